@@ -1,0 +1,1 @@
+"""Email sequences that stop the moment somebody answers, and say why."""

@@ -1,0 +1,1 @@
+"""What relance does: use cases, and the ports they need."""

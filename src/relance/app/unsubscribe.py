@@ -1,0 +1,78 @@
+"""Unsubscribe links: signed tokens of one purpose, and what following one does."""
+
+from __future__ import annotations
+
+import hmac
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
+
+from relance.app.apply import apply_event, write_receipt
+from relance.app.ports import UnitOfWork
+from relance.core.enrollment import Stopped, StopReason
+from relance.core.errors import NotFound
+from relance.core.values import Address, EnrollmentId
+
+_PURPOSE = b"relance unsubscribe v1:"
+_MAC_CHARS = 32  # 128 bits in hex
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """Makes and reads the tokens; ``key`` is derived from the installation's secret."""
+
+    key: bytes
+
+    def make(self, enrollment_id: EnrollmentId) -> str:
+        return f"{enrollment_id:x}-{self._mac(enrollment_id)}"
+
+    def read(self, token: str) -> EnrollmentId | None:
+        """The enrollment, or None for anything we did not make; takes the same time for both."""
+        number, _, mac = token.partition("-")
+        try:
+            enrollment_id = EnrollmentId(int(number[:16], 16))
+        except ValueError:
+            enrollment_id = EnrollmentId(0)
+        good = hmac.compare_digest(self._mac(enrollment_id).encode(), mac.encode())
+        return enrollment_id if good else None
+
+    def _mac(self, enrollment_id: EnrollmentId) -> str:
+        message = _PURPOSE + str(enrollment_id).encode()
+        return hmac.new(self.key, message, sha256).hexdigest()[:_MAC_CHARS]
+
+
+def unsubscribe(uow: UnitOfWork, enrollment_id: EnrollmentId, now: datetime) -> bool:
+    """Opt the contact out and stop the sequence (R71, B11). False when that was so already."""
+    enrollment = uow.enrollments.lock(enrollment_id)
+    contact = uow.contacts.get(enrollment.contact_id)
+    first_time = contact.unsubscribed_at is None
+    if first_time:
+        uow.contacts.mark_unsubscribed(contact.id, now)
+        if address := Address.parse(contact.email):
+            uow.contacts.suppress("address", address.key, "unsubscribed", now)
+    live = uow.enrollments.live_of(contact.id)
+    for one in {enrollment_id, live} - {None}:
+        change = apply_event(uow, EnrollmentId(one or 0), Stopped(StopReason.UNSUBSCRIBED), now)
+        if change.happened:
+            words = "The contact unsubscribed by the link in an email."
+            write_receipt(uow, change.after, now, "contact", "stopped", words, rule="rfc8058")
+    return first_time
+
+
+def resubscribe(uow: UnitOfWork, enrollment_id: EnrollmentId, now: datetime) -> None:
+    """The person's own undo on the unsubscribe page: opted in again, the sequence stays stopped."""
+    enrollment = uow.enrollments.lock(enrollment_id)
+    contact = uow.contacts.get(enrollment.contact_id)
+    uow.contacts.mark_unsubscribed(contact.id, None)
+    if address := Address.parse(contact.email):
+        uow.contacts.unsuppress("address", address.key)
+    words = "The contact opted in again on the unsubscribe page."
+    write_receipt(uow, enrollment, now, "contact", "opted_in", words)
+
+
+def known(tokens: Tokens, token: str) -> EnrollmentId:
+    """The enrollment a token stands for; raises NotFound."""
+    enrollment_id = tokens.read(token)
+    if enrollment_id is None:
+        raise NotFound("unsubscribe link", token[:8])
+    return enrollment_id

@@ -1,0 +1,1 @@
+"""What relance knows: values and rules, without clock, file, socket or table."""
