@@ -28,6 +28,8 @@ from relance.core.template import missing, render
 from relance.core.timer import Hold
 from relance.core.values import EnrollmentId
 
+LINK = "unsubscribe_link"  # the placeholder that is filled when a mail is made, never by hand
+
 
 @dataclass(frozen=True, slots=True)
 class Change:

@@ -10,7 +10,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from relance.app.apply import apply_event, overdue, place_hold, placeholder_values, write_receipt
+from relance.app.apply import (
+    LINK,
+    apply_event,
+    overdue,
+    place_hold,
+    placeholder_values,
+    write_receipt,
+)
 from relance.app.ports import Composer, Letter, UnitOfWork
 from relance.app.records import Lane
 from relance.app.trouble import hold_mailbox
@@ -33,14 +40,14 @@ from relance.core.enrollment import (
     StopReason,
     Waiting,
 )
-from relance.core.errors import LeaseLost, SendDeferred, SendRejected, SendUnknown
+from relance.core.errors import LeaseLost, Refused, SendDeferred, SendRejected, SendUnknown
 from relance.core.next_send import next_send
 from relance.core.people import Health, Mailbox
 from relance.core.quota import DAY, spaced
 from relance.core.sequence import JITTER, EmailStep
 from relance.core.template import MissingPlaceholders, missing, render
 from relance.core.timer import Hold, HoldKind
-from relance.core.values import Address, EnrollmentId, MailboxId
+from relance.core.values import Address, EnrollmentId
 
 _S = DispatchState
 
@@ -90,7 +97,10 @@ def claim_next(
         letter = _letter(uow, enrollment, dispatch, mailbox, tokens, now)
         raw = dispatch.raw if dispatch.raw and dispatch.attempts else compose(letter)
     except MissingPlaceholders as unfilled:
-        _review(uow, enrollment.id, dispatch.id, f"no value for {', '.join(unfilled.names)}", now)
+        _review(uow, enrollment.id, "", f"no value for {', '.join(unfilled.names)}", now)
+        return None
+    except Refused as unsafe:
+        _review(uow, enrollment.id, "", f"the email cannot be built: {unsafe.sentence}", now)
         return None
     claimed = uow.dispatches.move(
         dispatch.id,
@@ -199,7 +209,7 @@ def _letter(
     step = enrollment.plan.steps[dispatch.step]
     if not isinstance(step, EmailStep):
         raise TypeError(f"step {dispatch.step} of enrollment {enrollment.id} is not an email")
-    values = placeholder_values(uow, enrollment)
+    values = placeholder_values(uow, enrollment) | {LINK: tokens.url(enrollment.id)}
     if unfilled := missing(step.subject + step.body, values):
         raise MissingPlaceholders(unfilled)
     earlier = [
@@ -219,7 +229,7 @@ def _letter(
         body=render(step.body, values),
         in_reply_to=thread[-1] if thread else "",
         references=thread,
-        unsubscribe_token=tokens.make(enrollment.id),
+        unsubscribe_url=tokens.url(enrollment.id),
         at=now,
     )
 
@@ -371,9 +381,3 @@ def lane_deadline(claim: Claim, wall: datetime) -> None:
     """
     if wall > claim.deadline:
         raise LeaseLost(f"stalled past the deadline of dispatch {claim.dispatch.id}")
-
-
-def next_wake(uow: UnitOfWork, mailbox_id: MailboxId, now: datetime, idle: timedelta) -> datetime:
-    """When this lane has something to do again: its next mail, or the next routine sync."""
-    due = uow.dispatches.next_due_at(mailbox_id)
-    return min(due, now + idle) if due else now + idle

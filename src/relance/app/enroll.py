@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
-from relance.app.apply import carry_out, sender_values, write_receipt
+from relance.app.apply import LINK, carry_out, sender_values, write_receipt
 from relance.app.ports import Holidays, NewEnrollment, UnitOfWork
 from relance.app.records import HoldNote
 from relance.core import errors
@@ -191,7 +191,7 @@ def _why_not(uow: UnitOfWork, batch: _Batch, contact: Contact) -> Refused | None
 def missing_values(batch: _Batch, contact: Contact) -> tuple[str, ...]:
     """The placeholders of the steps still to come that would stay empty (B14)."""
     values = contact.values() | sender_values(batch.sender.name, batch.sender.email)
-    values |= batch.request.values.get(contact.id, {})
+    values |= {LINK: "made when the mail is"} | dict(batch.request.values.get(contact.id, {}))
     steps = batch.sequence.steps[batch.request.start_at_step :]
     names = dict.fromkeys(name for step in steps for name in step.placeholders())
     return tuple(name for name in names if missing(f"{{{{ {name} }}}}", values))

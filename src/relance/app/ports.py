@@ -401,7 +401,7 @@ class Letter:
     body: str
     in_reply_to: str  # bare Message-ID of the mail this one follows; "" for the first
     references: tuple[str, ...]
-    unsubscribe_token: str
+    unsubscribe_url: str
     at: datetime
 
 

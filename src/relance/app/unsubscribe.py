@@ -19,9 +19,14 @@ _MAC_CHARS = 32  # 128 bits in hex
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """Makes and reads the tokens; ``key`` is derived from the installation's secret."""
+    """Makes and reads the links; ``key`` is derived from the installation's secret."""
 
     key: bytes
+    base_url: str
+
+    def url(self, enrollment_id: EnrollmentId) -> str:
+        """The link for one enrollment, as it stands in its mails."""
+        return f"{self.base_url}/u/{self.make(enrollment_id)}"
 
     def make(self, enrollment_id: EnrollmentId) -> str:
         return f"{enrollment_id:x}-{self._mac(enrollment_id)}"

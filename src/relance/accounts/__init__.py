@@ -1,0 +1,1 @@
+"""Connected mailboxes: their secrets, and trying a connection."""

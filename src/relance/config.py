@@ -1,0 +1,139 @@
+"""What an operator may set, by RELANCE_* variables or a TOML file, and what is wrong with it."""
+
+from __future__ import annotations
+
+import os
+from datetime import timedelta
+from pathlib import Path
+from typing import Annotated, Literal
+from urllib.parse import urlsplit
+
+from pydantic import Field, ValidationError, field_validator, model_validator
+from pydantic_settings import (
+    BaseSettings,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+    TomlConfigSettingsSource,
+)
+
+from relance.core.errors import ConfigError
+
+CONFIG_FILE = "RELANCE_CONFIG"  # the variable that names the TOML file
+
+
+class Settings(BaseSettings):
+    """Everything that can be set. Each field's description is its documentation."""
+
+    model_config = SettingsConfigDict(env_prefix="RELANCE_", extra="forbid")
+
+    database_url: str = Field(
+        "sqlite:///relance.db",
+        description="Where the data lives: sqlite:///file.db or postgresql://user:password@host/db.",
+    )
+    secret_key: str = Field(
+        "",
+        description="Signs sessions and unsubscribe links: at least 32 random characters.",
+        repr=False,
+    )
+    keyring: str = Field(
+        "",
+        description="Keys that seal mailbox passwords, newest first: k2:BASE64,k1:BASE64.",
+        repr=False,
+    )
+    base_url: str = Field(
+        "http://127.0.0.1:8080",
+        description="How browsers and mail recipients reach this installation; no path.",
+    )
+    host: str = Field("127.0.0.1", description="The address the web server listens on.")
+    port: Annotated[int, Field(ge=0, le=65535)] = Field(
+        8080, description="The port the web server listens on; 0 picks a free one."
+    )
+    trusted_proxies: Annotated[int, Field(ge=0, le=5)] = Field(
+        0, description="How many reverse proxies in front set X-Forwarded-For and -Proto."
+    )
+    workers: Annotated[int, Field(ge=1, le=256)] = Field(
+        8, description="How many mailboxes one worker process visits at the same time."
+    )
+    poll_seconds: Annotated[int, Field(ge=1, le=3600)] = Field(
+        300, description="How often a mailbox is looked at when nothing announces new mail."
+    )
+    retry_seconds: Annotated[float, Field(gt=0, le=3600)] = Field(
+        15, description="How long an unreachable mailbox rests before the next try."
+    )
+    lease_seconds: Annotated[float, Field(gt=0, le=3600)] = Field(
+        180, description="After how long a silent worker's mailbox is taken over by another."
+    )
+    send_deadline_seconds: Annotated[float, Field(gt=0, le=600)] = Field(
+        90, description="How long handing over one mail may take; less than the lease."
+    )
+    settle_seconds: Annotated[float, Field(gt=0, le=3600)] = Field(
+        30, description="How long after a broken send the Sent folder is asked what became of it."
+    )
+    allow_plain_connections: bool = Field(
+        False, description="Whether mailboxes may be connected without encryption (tests, demo)."
+    )
+    sqlite_synchronous: Literal["FULL", "NORMAL"] = Field(
+        "FULL", description="SQLite's synchronous mode; NORMAL can lose seconds on power loss."
+    )
+    log_format: Literal["console", "json"] = Field(
+        "console", description="How log lines look: for people, or one JSON object a line."
+    )
+    log_level: Literal["debug", "info", "warning", "error"] = Field(
+        "info", description="The least important log lines that are written."
+    )
+
+    @field_validator("base_url")
+    @classmethod
+    def _is_origin(cls, value: str) -> str:
+        parts = urlsplit(value)
+        plain = not (parts.path.strip("/") or parts.query or parts.fragment or parts.username)
+        if parts.scheme not in ("http", "https") or not parts.hostname or not plain:
+            raise ValueError("write it as https://relance.company.tld, without a path")
+        return value.rstrip("/")
+
+    @field_validator("secret_key")
+    @classmethod
+    def _is_long_enough(cls, value: str) -> str:
+        if value and len(value) < 32:
+            raise ValueError("at least 32 characters; `relance init` makes one")
+        return value
+
+    @model_validator(mode="after")
+    def _lease_outlasts_a_send(self) -> Settings:
+        if self.send_deadline_seconds >= self.lease_seconds:
+            raise ValueError("send_deadline_seconds must be less than lease_seconds")
+        return self
+
+    @property
+    def poll_every(self) -> timedelta:
+        return timedelta(seconds=self.poll_seconds)
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Arguments win over variables, variables over the TOML file."""
+        del dotenv_settings, file_secret_settings
+        file = os.environ.get(CONFIG_FILE, "")
+        toml = TomlConfigSettingsSource(settings_cls, Path(file) if file else None)
+        return init_settings, env_settings, toml
+
+
+def load(**overrides: object) -> Settings:
+    """Read and check every setting; raises ConfigError that names each wrong one."""
+    file = os.environ.get(CONFIG_FILE, "")
+    if file and not Path(file).is_file():
+        raise ConfigError(f"{CONFIG_FILE} names {file}, which is not a file")
+    try:
+        return Settings.model_validate(overrides) if not overrides else Settings(**overrides)  # type: ignore[arg-type]  # names and types are checked by pydantic
+    except ValidationError as error:
+        wrong = [
+            f"RELANCE_{'_'.join(map(str, one['loc'])).upper()}: {one['msg']}"
+            for one in error.errors(include_url=False, include_input=False)
+        ]
+        raise ConfigError("; ".join(wrong)) from error

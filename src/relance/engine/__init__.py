@@ -1,0 +1,1 @@
+"""Lanes: who works on which mailbox, and when."""

@@ -1,0 +1,191 @@
+"""One visit to one mailbox's lane: recover, sync, apply, send at most one mail, go to sleep."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+import structlog
+
+from relance.app import deliver
+from relance.app.due import open_due_tasks, release_expired_holds
+from relance.app.ports import Clock, Composer, Database, Outbox, Sync, UnitOfWork
+from relance.app.records import Lane
+from relance.app.trouble import hold_mailbox, mailbox_is_well
+from relance.app.unsubscribe import Tokens
+from relance.core.dispatch import Dispatch
+from relance.core.errors import (
+    LeaseLost,
+    MailboxError,
+    NeedsReconnect,
+    SendDeferred,
+    SendRejected,
+    SendUnknown,
+    Throttled,
+)
+from relance.core.people import Health, Mailbox, SentCopy
+
+log = structlog.get_logger(__name__)
+
+RETRY = timedelta(seconds=15)  # wall time until an unreachable mailbox is tried again
+
+
+@dataclass(frozen=True, slots=True)
+class LaneParts:
+    """What a visit needs. ``poll_every`` is business time, ``lease`` is wall time."""
+
+    database: Database
+    clock: Clock
+    outbox: Outbox
+    compose: Composer
+    tokens: Tokens
+    sync: Sync
+    times: deliver.SendTimes = field(default_factory=deliver.SendTimes)
+    lease: timedelta = timedelta(seconds=180)
+    poll_every: timedelta = timedelta(minutes=5)
+    retry: timedelta = RETRY
+
+
+def run_lane(parts: LaneParts, lane: Lane) -> None:
+    """Do what the lane needs now and set when it wakes next. Raises LeaseLost, touching nothing."""
+    _recover(parts, lane)
+    with parts.database.read() as uow:
+        mailbox = uow.mailboxes.get(lane.mailbox_id)
+    if mailbox.health is Health.DISABLED:
+        _sleep(parts, lane, parts.clock.now() + timedelta(days=1))
+        return
+    try:
+        more = parts.sync(lane, mailbox)
+    except MailboxError as error:
+        _unreachable(parts, lane, error)
+        return
+    _apply_time(parts, lane, synced=not more, mailbox=mailbox)
+    if more:
+        _sleep(parts, lane, parts.clock.now())
+        return
+    _send_one(parts, lane)
+    with parts.database.begin() as uow:
+        uow.lanes.release(lane, _next_wake(parts, uow, lane))
+
+
+def _recover(parts: LaneParts, lane: Lane) -> None:
+    """Settle what an earlier holder of the lane, or a lost connection, left in doubt."""
+    with parts.database.begin() as uow:
+        _mine(uow.lanes.extend(lane, parts.clock.wall(), parts.lease), lane)
+        doubtful = deliver.recover(uow, lane, parts.times.settle, parts.clock.wall())
+        mailbox = uow.mailboxes.get(lane.mailbox_id)
+    for dispatch in doubtful:
+        try:
+            found = parts.outbox.find_sent(mailbox, dispatch.message_id)
+        except MailboxError as error:
+            log.warning("look-up failed", dispatch=dispatch.id, error=str(error))
+            continue
+        with parts.database.begin() as uow:
+            _mine(uow.lanes.extend(lane, parts.clock.wall(), parts.lease), lane)
+            deliver.settle_found(uow, dispatch, found, parts.clock.now())
+        log.info("settled a mail in doubt", dispatch=dispatch.id, found=found.value)
+
+
+def _apply_time(parts: LaneParts, lane: Lane, *, synced: bool, mailbox: Mailbox) -> None:
+    """What passing time brings: holds that end, tasks that fall due, a mailbox well again."""
+    now = parts.clock.now()
+    with parts.database.begin() as uow:
+        if synced and mailbox.health in (Health.DEGRADED, Health.NEEDS_RECONNECT):
+            mailbox_is_well(uow, lane.mailbox_id, now)
+            log.info("mailbox reachable again", mailbox=mailbox.address)
+        release_expired_holds(uow, lane.mailbox_id, now)
+        open_due_tasks(uow, lane.mailbox_id, now)
+
+
+def _send_one(parts: LaneParts, lane: Lane) -> None:
+    with parts.database.begin() as uow:
+        _mine(uow.lanes.extend(lane, parts.clock.wall(), parts.lease), lane)
+        claim = deliver.claim_next(
+            uow,
+            lane,
+            parts.compose,
+            parts.tokens,
+            parts.times,
+            parts.clock.now(),
+            parts.clock.wall(),
+        )
+    if claim is None:
+        return
+    deliver.lane_deadline(claim, parts.clock.wall())
+    try:
+        accepted = parts.outbox.mailer(claim.mailbox).send(
+            claim.mailbox.address, claim.recipient, claim.raw
+        )
+    except (SendRejected, SendDeferred, SendUnknown, NeedsReconnect) as error:
+        _settle_failure(parts, claim.dispatch, error)
+        return
+    with parts.database.begin() as uow:
+        deliver.settle_sent(uow, claim.dispatch, accepted.reply, parts.clock.now())
+    log.info("sent", dispatch=claim.dispatch.id, to=claim.recipient)
+    if claim.mailbox.sent_copy is SentCopy.OURS:
+        _file_copy(parts, claim)
+
+
+def _settle_failure(
+    parts: LaneParts,
+    dispatch: Dispatch,
+    error: SendRejected | SendDeferred | SendUnknown | NeedsReconnect,
+) -> None:
+    now = parts.clock.now()
+    with parts.database.begin() as uow:
+        match error:
+            case SendRejected():
+                deliver.settle_rejected(uow, dispatch, error, now)
+            case SendDeferred():
+                deliver.settle_deferred(uow, dispatch, error, now)
+            case SendUnknown():
+                settle_at = parts.clock.wall() + parts.times.settle
+                deliver.settle_unknown(uow, dispatch, error, settle_at)
+            case NeedsReconnect():
+                deliver.settle_deferred(uow, dispatch, SendDeferred(str(error)), now)
+                health = Health.NEEDS_RECONNECT
+                hold_mailbox(uow, dispatch.mailbox_id, health, str(error), now)
+    log.warning("not sent", dispatch=dispatch.id, why=type(error).__name__, error=str(error))
+
+
+def _file_copy(parts: LaneParts, claim: deliver.Claim) -> None:
+    try:
+        parts.outbox.file_copy(claim.mailbox, claim.raw, parts.clock.now())
+    except MailboxError as error:
+        # The mail has left; a missing copy in Sent is no reason to touch the dispatch again.
+        log.warning("no copy in Sent", dispatch=claim.dispatch.id, error=str(error))
+
+
+def _unreachable(parts: LaneParts, lane: Lane, error: MailboxError) -> None:
+    """Hold the mailbox's steps, say so, and come back: it goes on by itself afterwards (B15)."""
+    now = parts.clock.now()
+    health = Health.NEEDS_RECONNECT if isinstance(error, NeedsReconnect) else Health.DEGRADED
+    wake = parts.clock.later(parts.retry)
+    if isinstance(error, Throttled):
+        wake = max(wake, parts.clock.later(error.retry_at - parts.clock.wall()))
+    with parts.database.begin() as uow:
+        if hold_mailbox(uow, lane.mailbox_id, health, str(error), now):
+            log.warning("mailbox held", mailbox=lane.mailbox_id, health=health, error=str(error))
+        uow.lanes.release(lane, wake)
+
+
+def _sleep(parts: LaneParts, lane: Lane, wake_at: datetime) -> None:
+    with parts.database.begin() as uow:
+        uow.lanes.release(lane, wake_at)
+
+
+def _next_wake(parts: LaneParts, uow: UnitOfWork, lane: Lane) -> datetime:
+    """The next mail, the next look-up of a mail in doubt, or the next routine sync."""
+    now, wall = parts.clock.now(), parts.clock.wall()
+    wakes = [now + parts.poll_every]
+    if due := uow.dispatches.next_due_at(lane.mailbox_id):
+        wakes.append(due)
+    for dispatch in uow.dispatches.unsettled(lane.mailbox_id):
+        settle_at = dispatch.settle_at or wall
+        wakes.append(parts.clock.later(max(settle_at - wall, timedelta(0))))
+    return min(wakes)
+
+
+def _mine(held: bool, lane: Lane) -> None:
+    if not held:
+        raise LeaseLost(f"lane {lane.mailbox_id} was taken over")

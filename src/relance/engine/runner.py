@@ -1,0 +1,96 @@
+"""Claims due lanes and hands them to a carrier, until it is told to stop."""
+
+from __future__ import annotations
+
+import threading
+from datetime import timedelta
+
+import structlog
+
+from relance.app.control import resume_batch
+from relance.app.records import Lane
+from relance.core.errors import LeaseLost, RelanceError
+from relance.core.values import MailboxId
+from relance.engine.carrier import Carrier
+from relance.engine.lane import LaneParts, run_lane
+
+log = structlog.get_logger(__name__)
+
+LONGEST_NAP = 0.5  # seconds between two looks at the lanes; a look costs under a millisecond
+DRAIN = 30.0  # seconds that running visits get to finish when the process is told to stop
+
+
+class Runner:
+    """The embedded engine: one dispatcher thread in front of a carrier."""
+
+    def __init__(self, parts: LaneParts, carrier: Carrier) -> None:
+        self._parts = parts
+        self._carrier = carrier
+        self._poked = threading.Event()
+        self._stopping = threading.Event()
+        self._thread = threading.Thread(target=self._loop, name="relance-runner", daemon=True)
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def poke(self, mailbox_id: MailboxId) -> None:
+        """New mail is said to be there: look now instead of at the next poll."""
+        with self._parts.database.begin() as uow:
+            uow.lanes.wake(mailbox_id, self._parts.clock.now())
+        self._poked.set()
+
+    def stop(self, drain: float = DRAIN) -> bool:
+        """Claim nothing more and wait for running visits; False when some were left behind."""
+        self._stopping.set()
+        self._poked.set()
+        if self._thread.is_alive():
+            self._thread.join(drain)
+        return self._carrier.close(drain)
+
+    def _loop(self) -> None:
+        while not self._stopping.is_set():
+            self._poked.clear()
+            try:
+                busy = self._round()
+            except Exception:
+                log.exception("the dispatcher stumbled and goes on")
+                busy = False
+            if not busy:
+                self._poked.wait(LONGEST_NAP)
+
+    def _round(self) -> bool:
+        """Resume one batch of what is being resumed, then hand out the due lanes."""
+        self._carry_on_resuming()
+        free = self._carrier.free_slots()
+        if free <= 0:
+            return False
+        parts = self._parts
+        with parts.database.begin() as uow:
+            lanes = uow.lanes.claim(parts.clock.now(), parts.clock.wall(), parts.lease, free)
+        for lane in lanes:
+            self._carrier.submit(lane, self._visit)
+        return bool(lanes)
+
+    def _visit(self, lane: Lane) -> None:
+        try:
+            run_lane(self._parts, lane)
+        except LeaseLost as lost:
+            log.warning("lane lost", mailbox=lane.mailbox_id, why=str(lost))
+        except Exception as error:
+            log.exception("a visit failed", mailbox=lane.mailbox_id)
+            self._put_aside(lane, error)
+        finally:
+            self._poked.set()
+
+    def _put_aside(self, lane: Lane, error: Exception) -> None:
+        """Let the lane rest before the next try; what it was doing is recovered then."""
+        wait = self._parts.retry if isinstance(error, RelanceError) else timedelta(minutes=1)
+        with self._parts.database.begin() as uow:
+            uow.lanes.release(lane, self._parts.clock.later(wait))
+
+    def _carry_on_resuming(self) -> None:
+        with self._parts.database.read() as uow:
+            scopes = uow.enrollments.resuming_scopes()
+        for scope in scopes:
+            with self._parts.database.begin() as uow:
+                resume_batch(uow, scope, self._parts.clock.now())

@@ -1,0 +1,64 @@
+"""Bodies that survive every relay: 7-bit lines of at most 76 characters (RFC 2045 §6)."""
+
+from __future__ import annotations
+
+import re
+from base64 import encodebytes
+
+from relance.outbound.headers import Field, UnsafeMail
+
+MAX_LINE = 76  # RFC 2045 §6.7 (5)
+
+_LINE_END = re.compile(r"\r\n|\r|\n")
+_ESCAPED = re.compile(rb"[^\t\n !-<>-~]|[\t ](?=\n|\Z)|(?<![^\n])\.|(?<![^\n])F(?=rom )")
+# What may travel as it is: printable, no space at a line's end, nothing that a relay rewrites
+# ("From " in a mbox, a leading dot in SMTP) and no "=_", the mark of our boundaries.
+_AS_IS = re.compile(r"(?:(?!From |\.|[^\n]*=_)[\t -~]{0,76}(?<![\t ])(?:\n|\Z))*")
+
+
+def encode_body(text: str, subtype: str) -> tuple[list[Field], bytes]:
+    """The fields and the encoded octets of a ``text/<subtype>`` part, with CRLF line ends.
+
+    Plain when it can be, else quoted-printable, or base64 where that is shorter. Raises
+    UnsafeMail for text that is not Unicode (lone surrogates).
+    """
+    text = _LINE_END.sub("\n", text)
+    text = text if text.endswith("\n") else f"{text}\n"
+    try:
+        octets = text.encode()
+    except UnicodeEncodeError as error:
+        raise UnsafeMail(f"The text holds half a character at {error.start}.") from error
+    if _AS_IS.fullmatch(text):
+        return _fields(subtype, "us-ascii", "7bit"), _crlf(octets)
+    escapes = len(_ESCAPED.findall(octets))
+    if len(octets) + 2 * escapes > len(octets) * 4 / 3:
+        octets = octets.replace(b"\n", b"\r\n")
+        return _fields(subtype, "utf-8", "base64"), _crlf(encodebytes(octets))
+    return _fields(subtype, "utf-8", "quoted-printable"), _quoted_printable(octets)
+
+
+def _fields(subtype: str, charset: str, encoding: str) -> list[Field]:
+    return [
+        ("Content-Type", f'text/{subtype}; charset="{charset}"'),
+        ("Content-Transfer-Encoding", encoding),
+    ]
+
+
+def _quoted_printable(octets: bytes) -> bytes:
+    escaped = _ESCAPED.sub(lambda found: b"=%02X" % ord(found[0]), octets)
+    return b"".join(_soft_breaks(line) + b"\r\n" for line in escaped.split(b"\n")[:-1])
+
+
+def _soft_breaks(line: bytes) -> bytes:
+    """Cut an escaped line into pieces of 76 with a "=" at each end, never inside an escape."""
+    pieces: list[bytes] = []
+    while len(line) > MAX_LINE:
+        cut = MAX_LINE - 1
+        cut -= next((back for back in (1, 2) if line[cut - back : cut - back + 1] == b"="), 0)
+        pieces.append(line[:cut])
+        line = line[cut:]
+    return b"=\r\n".join((*pieces, line))
+
+
+def _crlf(octets: bytes) -> bytes:
+    return octets.replace(b"\n", b"\r\n")

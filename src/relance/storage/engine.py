@@ -1,0 +1,167 @@
+"""Opens a database, and turns each block of work into one transaction on it."""
+
+from __future__ import annotations
+
+import sqlite3
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from threading import Lock
+from typing import Any, Literal
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy.exc import DBAPIError, StatementError
+
+from relance.app.ports import RegistrableDomain
+from relance.core.errors import RelanceError
+from relance.storage import migrate
+from relance.storage.uow import SqlUnitOfWork
+from relance.storage.versions import VersionCache
+
+Synchronous = Literal["FULL", "NORMAL", "OFF"]
+
+BUSY_SECONDS = 30
+# A client that hangs inside a transaction keeps PostgreSQL from cleaning up behind everybody.
+POSTGRES_OPTIONS = (
+    "-c timezone=UTC -c statement_timeout=60s -c lock_timeout=30s "
+    "-c idle_in_transaction_session_timeout=60s"
+)
+# serialization_failure, deadlock_detected, lock_not_available, query_canceled (statement_timeout)
+_RETRY = frozenset({"40001", "40P01", "55P03", "57014"})
+
+
+class StorageBusy(RelanceError):
+    """The database could not do it now (locked, deadlock, connection lost): do the unit again."""
+
+
+class SqlDatabase:
+    """A database of relance; any number of threads may use it at once. ``close()`` it."""
+
+    def __init__(self, url: URL, synchronous: Synchronous, registrable: RegistrableDomain) -> None:
+        self._scratch: tempfile.TemporaryDirectory[str] | None = None
+        if url.get_backend_name() == "sqlite" and not url.database:
+            self._scratch = tempfile.TemporaryDirectory(prefix="relance-")
+            url = url.set(database=str(Path(self._scratch.name) / "relance.sqlite"))
+            synchronous = "OFF"
+            migrate.upgrade(url.render_as_string(hide_password=False))
+        self.url = url
+        self._writers, self._readers = _engines(url, synchronous)
+        self._registrable = registrable
+        self._versions = VersionCache()
+        # SQLite has one writer at a time; a queue in this process is fairer than its busy wait.
+        self._turn = Lock() if url.get_backend_name() == "sqlite" else None
+
+    @contextmanager
+    def begin(self) -> Iterator[SqlUnitOfWork]:
+        """One writing transaction. BEGIN IMMEDIATE on SQLite, READ COMMITTED on PostgreSQL.
+
+        Raises StorageBusy when it is worth doing the whole unit once more.
+        """
+        with self._writing(), _translated():
+            with self._writers.begin() as connection:
+                work = SqlUnitOfWork(connection, self._registrable, self._versions)
+                yield work
+            work.committed()
+
+    @contextmanager
+    def read(self) -> Iterator[SqlUnitOfWork]:
+        """One snapshot; the database refuses to write in it."""
+        with _translated(), self._readers.begin() as connection:
+            work = SqlUnitOfWork(connection, self._registrable, self._versions)
+            yield work
+            work.committed()
+
+    def close(self) -> None:
+        """Close every connection, and throw the database away when it is a ``sqlite://`` one."""
+        self._writers.dispose()
+        self._readers.dispose()
+        if self._scratch:
+            self._scratch.cleanup()
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        if self._turn is None:
+            yield
+            return
+        if not self._turn.acquire(timeout=BUSY_SECONDS):
+            raise StorageBusy("another thread has been writing for 30 seconds")
+        try:
+            yield
+        finally:
+            self._turn.release()
+
+
+def open_database(
+    url: str,
+    *,
+    registrable: RegistrableDomain,
+    synchronous: Synchronous = "FULL",
+) -> SqlDatabase:
+    """Open ``sqlite:///path``, ``postgresql://…`` or ``sqlite://``, a scratch one with its schema.
+
+    ``registrable`` tells the registrable domain of a host. ConfigError for any other database.
+    Nothing is migrated but a scratch database: see relance.storage.migrate.
+    """
+    return SqlDatabase(migrate.checked_url(url), synchronous, registrable)
+
+
+def _engines(url: URL, synchronous: Synchronous) -> tuple[Engine, Engine]:
+    if url.get_backend_name() == "postgresql":
+        engine = create_engine(
+            url,
+            connect_args={"options": POSTGRES_OPTIONS},
+            isolation_level="READ COMMITTED",
+            pool_pre_ping=True,
+            pool_size=10,
+            max_overflow=20,
+        )
+        reading = engine.execution_options(
+            isolation_level="REPEATABLE READ", postgresql_readonly=True, reads_only=True
+        )
+        return engine, reading
+    return _sqlite(url, synchronous), _sqlite(url, synchronous, reads_only=True)
+
+
+def _sqlite(url: URL, synchronous: Synchronous, *, reads_only: bool = False) -> Engine:
+    engine = create_engine(
+        url,
+        connect_args={"timeout": BUSY_SECONDS, "cached_statements": 512},
+        pool_size=10,
+        max_overflow=20,
+        execution_options={"reads_only": reads_only},
+    )
+
+    def connected(connection: sqlite3.Connection, _: object) -> None:
+        connection.isolation_level = None  # BEGIN is ours to say: sqlite3 would say it too late
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute(f"PRAGMA synchronous = {synchronous}")
+        connection.execute(f"PRAGMA query_only = {'ON' if reads_only else 'OFF'}")
+
+    def begun(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN DEFERRED" if reads_only else "BEGIN IMMEDIATE")
+
+    event.listen(engine, "connect", connected)
+    event.listen(engine, "begin", begun)
+    return engine
+
+
+@contextmanager
+def _translated() -> Iterator[None]:
+    """SQLAlchemy's errors as ours, where a caller can do something about them."""
+    try:
+        yield
+    except DBAPIError as error:
+        if error.connection_invalidated or _is_passing(error.orig):
+            raise StorageBusy(str(error.orig)) from error
+        raise
+    except StatementError as error:
+        if isinstance(error.orig, ValueError):  # a naive datetime, refused by the column's type
+            raise error.orig from error
+        raise
+
+
+def _is_passing(error: Any) -> bool:
+    if isinstance(error, sqlite3.OperationalError):
+        return error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+    return getattr(error, "sqlstate", None) in _RETRY

@@ -1,0 +1,115 @@
+"""Lanes: who may work on which mailbox, and when it is that mailbox's turn."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import Update, bindparam, case, func, null, or_, select, update
+
+from relance.app.records import Lane
+from relance.core.errors import LeaseLost
+from relance.core.values import MailboxId
+from relance.storage.repository import Repository
+from relance.storage.tables import lanes
+from relance.storage.types import Instant, Record
+
+_WALL = bindparam("wall", type_=Instant)
+_AT = bindparam("at", type_=Instant)
+_FREE = or_(lanes.c.lease_until.is_(None), lanes.c.lease_until <= _WALL)
+_MINE = (lanes.c.mailbox_id == bindparam("mailbox"), lanes.c.fence == bindparam("held"))
+
+_CLAIMED = {
+    "fence": lanes.c.fence + 1,
+    "lease_until": bindparam("until", type_=Instant),
+    "hinted_at": null(),
+}
+# SKIP LOCKED, which only PostgreSQL needs: what another worker claims now is no longer due.
+_DUE = (
+    select(lanes.c.mailbox_id)
+    .where(lanes.c.wake_at <= bindparam("now", type_=Instant), _FREE)
+    .order_by(lanes.c.wake_at, lanes.c.mailbox_id)
+    .limit(bindparam("most"))
+    .with_for_update(skip_locked=True)
+)
+_CLAIM = (
+    update(lanes)
+    .where(lanes.c.mailbox_id.in_(bindparam("mailboxes", expanding=True)))
+    .values(_CLAIMED)
+    .returning(lanes.c.mailbox_id, lanes.c.fence, lanes.c.tat, lanes.c.wake_at)
+)
+_CLAIM_ONE = (
+    update(lanes)
+    .where(lanes.c.mailbox_id == bindparam("mailbox"), _FREE)
+    .values(_CLAIMED)
+    .returning(lanes.c.mailbox_id, lanes.c.fence, lanes.c.tat)
+)
+_EXTEND = update(lanes).where(*_MINE).values(lease_until=bindparam("until", type_=Instant))
+_SET_TAT = update(lanes).where(*_MINE).values(tat=bindparam("new_tat", type_=Instant))
+_RELEASE = (
+    update(lanes)
+    .where(*_MINE)
+    .values(
+        wake_at=case((lanes.c.hinted_at < _AT, lanes.c.hinted_at), else_=_AT),
+        hinted_at=null(),
+        lease_until=null(),
+    )
+)
+_WAKE = (
+    update(lanes)
+    .where(lanes.c.mailbox_id == bindparam("mailbox"))
+    .values(
+        wake_at=case((lanes.c.wake_at > _AT, _AT), else_=lanes.c.wake_at),
+        hinted_at=case((lanes.c.hinted_at <= _AT, lanes.c.hinted_at), else_=_AT),
+    )
+)
+_NEXT_WAKE = select(func.min(lanes.c.wake_at)).where(lanes.c.lease_until.is_(None))
+
+
+class SqlLanes(Repository):
+    """The port Lanes. A lane is free, leased, or abandoned: its lease ended by the wall clock."""
+
+    def claim(
+        self, now: datetime, wall: datetime, lease: timedelta, limit: int
+    ) -> tuple[Lane, ...]:
+        """At most ``limit`` lanes whose turn it is, longest due first, each with a new fence."""
+        due = [row.mailbox_id for row in self._all(_DUE, now=now, wall=wall, most=limit)]
+        if not due:
+            return ()
+        claimed = self._all(_CLAIM, mailboxes=due, until=wall + lease)
+        return tuple(_lane(row) for row in sorted(claimed, key=lambda row: row.wake_at))
+
+    def claim_one(self, mailbox_id: MailboxId, wall: datetime, lease: timedelta) -> Lane | None:
+        row = self._first(_CLAIM_ONE, mailbox=mailbox_id, wall=wall, until=wall + lease)
+        return _lane(row) if row else None
+
+    def extend(self, lane: Lane, wall: datetime, lease: timedelta) -> bool:
+        """False: somebody else has claimed the lane meanwhile."""
+        return self._mine(_EXTEND, lane, until=wall + lease)
+
+    def set_tat(self, lane: Lane, tat: datetime) -> None:
+        """Raises LeaseLost."""
+        if not self._mine(_SET_TAT, lane, new_tat=tat):
+            raise LeaseLost(f"the lane of mailbox {lane.mailbox_id} was claimed by another worker")
+
+    def release(self, lane: Lane, wake_at: datetime) -> None:
+        """Give the lane back; a wake-up that came since the claim is kept if it is earlier.
+
+        Changes nothing when the lane has been claimed by somebody else, who will release it.
+        """
+        self._mine(_RELEASE, lane, at=wake_at)
+
+    def wake(self, mailbox_id: MailboxId, at: datetime) -> None:
+        """Run the lane at ``at`` or before; while it is leased the holder's release minds it."""
+        self._count(_WAKE, mailbox=mailbox_id, at=at)
+
+    def next_wake(self) -> datetime | None:
+        """The earliest turn among lanes that nobody has leased."""
+        found: datetime | None = self._scalar(_NEXT_WAKE)
+        return found
+
+    def _mine(self, statement: Update, lane: Lane, **values: object) -> bool:
+        return bool(self._count(statement, mailbox=lane.mailbox_id, held=lane.fence, **values))
+
+
+def _lane(row: Record) -> Lane:
+    return Lane(MailboxId(row.mailbox_id), row.fence, row.tat)

@@ -1,0 +1,1 @@
+"""The history of the schema: each revision takes a database one step on."""

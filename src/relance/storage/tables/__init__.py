@@ -1,0 +1,47 @@
+"""Every table of relance; the invariants that must survive a bug stand in the schema itself."""
+
+from relance.storage.tables.base import metadata
+from relance.storage.tables.contacts import companies, contact_addresses, contacts, suppressions
+from relance.storage.tables.dispatches import dispatches
+from relance.storage.tables.enrollments import enrollments, hold_notes, scopes, step_edits, tasks
+from relance.storage.tables.mail import (
+    known_messages,
+    mail_events,
+    mail_seen,
+    sync_cursors,
+    sync_poison,
+)
+from relance.storage.tables.mailboxes import lanes, mailbox_secrets, mailboxes
+from relance.storage.tables.receipts import receipts
+from relance.storage.tables.sequences import sequence_versions, sequences, steps
+from relance.storage.tables.users import api_keys, idempotency, sessions, users
+
+__all__ = [
+    "api_keys",
+    "companies",
+    "contact_addresses",
+    "contacts",
+    "dispatches",
+    "enrollments",
+    "hold_notes",
+    "idempotency",
+    "known_messages",
+    "lanes",
+    "mail_events",
+    "mail_seen",
+    "mailbox_secrets",
+    "mailboxes",
+    "metadata",
+    "receipts",
+    "scopes",
+    "sequence_versions",
+    "sequences",
+    "sessions",
+    "step_edits",
+    "steps",
+    "suppressions",
+    "sync_cursors",
+    "sync_poison",
+    "tasks",
+    "users",
+]

@@ -1,0 +1,83 @@
+"""Column types that mean the same on SQLite and PostgreSQL, and the text they can hold."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import UTC, datetime, timedelta
+from typing import Any, TypeAlias
+
+from sqlalchemy import JSON, BigInteger, Integer, Text
+from sqlalchemy.dialects.postgresql import TIMESTAMP
+from sqlalchemy.engine import Dialect
+from sqlalchemy.types import TypeDecorator, TypeEngine
+
+from relance.core.instant import as_utc
+
+Record: TypeAlias = Any
+"""A result row: its columns are attributes, which SQLAlchemy Core does not tell a type checker."""
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+MICROSECOND = timedelta(microseconds=1)
+
+
+class Instant(TypeDecorator[datetime]):
+    """An aware UTC datetime, exact to the microsecond; a naive one is refused with ValueError.
+
+    Whole microseconds since 1970 on SQLite, which sort and compare as instants do, and
+    ``timestamptz`` on PostgreSQL.
+    """
+
+    impl = BigInteger
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        if dialect.name == "postgresql":
+            return dialect.type_descriptor(TIMESTAMP(timezone=True))
+        return dialect.type_descriptor(BigInteger())
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> Any:
+        if value is None:
+            return None
+        instant = as_utc(value)
+        return instant if dialect.name == "postgresql" else (instant - EPOCH) // MICROSECOND
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        if dialect.name == "postgresql":
+            return as_utc(value)
+        return EPOCH + timedelta(microseconds=value)
+
+
+class Prose(TypeDecorator[str]):
+    """Text that strangers may have written: what no database can store becomes U+FFFD."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(
+        self,
+        value: str | None,
+        dialect: Dialect,  # noqa: ARG002 - SQLAlchemy calls with it
+    ) -> str | None:
+        return None if value is None else storable(value)
+
+
+#: Row numbers: SQLite numbers rows by itself only in a column called INTEGER.
+Key = BigInteger().with_variant(Integer, "sqlite")
+#: JSON in which Python's None is the column's NULL.
+Json = JSON(none_as_null=True)
+
+
+def storable(text: str) -> str:
+    """``text`` without NUL, which PostgreSQL refuses, and without lone surrogates, as both do."""
+    if "\0" in text:
+        text = text.replace("\0", "\ufffd")
+    if text.isascii() or text.isprintable():
+        return text
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+
+
+def fingerprint(text: str) -> bytes:
+    """16 bytes that stand for ``text``, of any length, in a unique index."""
+    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest()
