@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from datetime import timedelta
 from pathlib import Path
+from tomllib import TOMLDecodeError
 from typing import Annotated, Literal
 from urllib.parse import urlsplit
 
@@ -19,6 +20,7 @@ from pydantic_settings import (
 from relance.core.errors import ConfigError
 
 CONFIG_FILE = "RELANCE_CONFIG"  # the variable that names the TOML file
+DEFAULT_FILE = "relance.toml"  # read when it stands in the working directory
 
 
 class Settings(BaseSettings):
@@ -68,6 +70,10 @@ class Settings(BaseSettings):
     )
     settle_seconds: Annotated[float, Field(gt=0, le=3600)] = Field(
         30, description="How long after a broken send the Sent folder is asked what became of it."
+    )
+    probe_seconds: Annotated[float, Field(ge=0, le=120)] = Field(
+        20,
+        description="How long a new mailbox's Sent folder is watched for its test mail; 0: never.",
     )
     allow_plain_connections: bool = Field(
         False, description="Whether mailboxes may be connected without encryption (tests, demo)."
@@ -119,18 +125,26 @@ class Settings(BaseSettings):
     ) -> tuple[PydanticBaseSettingsSource, ...]:
         """Arguments win over variables, variables over the TOML file."""
         del dotenv_settings, file_secret_settings
-        file = os.environ.get(CONFIG_FILE, "")
-        toml = TomlConfigSettingsSource(settings_cls, Path(file) if file else None)
+        toml = TomlConfigSettingsSource(settings_cls, config_file())
         return init_settings, env_settings, toml
+
+
+def config_file() -> Path | None:
+    """The TOML file in use: the one RELANCE_CONFIG names, else relance.toml if it is there."""
+    if named := os.environ.get(CONFIG_FILE, ""):
+        return Path(named)
+    return Path(DEFAULT_FILE) if Path(DEFAULT_FILE).is_file() else None
 
 
 def load(**overrides: object) -> Settings:
     """Read and check every setting; raises ConfigError that names each wrong one."""
-    file = os.environ.get(CONFIG_FILE, "")
-    if file and not Path(file).is_file():
+    file = config_file()
+    if file and not file.is_file():
         raise ConfigError(f"{CONFIG_FILE} names {file}, which is not a file")
     try:
-        return Settings.model_validate(overrides) if not overrides else Settings(**overrides)  # type: ignore[arg-type]  # names and types are checked by pydantic
+        return Settings(**overrides)  # type: ignore[arg-type]  # pydantic checks names and types
+    except TOMLDecodeError as error:
+        raise ConfigError(f"{file} is not TOML: {error}") from error
     except ValidationError as error:
         wrong = [
             f"RELANCE_{'_'.join(map(str, one['loc'])).upper()}: {one['msg']}"

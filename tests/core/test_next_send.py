@@ -86,7 +86,6 @@ def mails(draw: st.DrawFn) -> Mail:
 
 
 @pytest.mark.req("B6", "R110", "H5")
-@settings(max_examples=200)
 @given(mails())
 def test_every_rule_holds_at_the_answer(mail: Mail) -> None:
     moment = mail.leaves()
@@ -94,7 +93,6 @@ def test_every_rule_holds_at_the_answer(mail: Mail) -> None:
     assert mail.broken_rules(moment) == set()
 
 
-@settings(max_examples=200)
 @given(mails(), st.floats(0, 1, exclude_max=True))
 def test_without_jitter_no_earlier_moment_satisfies_every_rule(mail: Mail, share: float) -> None:
     mail = replace(mail, jitter_width=timedelta(0))
@@ -106,7 +104,6 @@ def test_without_jitter_no_earlier_moment_satisfies_every_rule(mail: Mail, share
         assert in_second_pass or earlier >= moment or mail.broken_rules(earlier)
 
 
-@settings(max_examples=200)
 @given(mails())
 def test_jitter_delays_by_less_than_its_width_and_keeps_the_window(mail: Mail) -> None:
     plain, moved = replace(mail, jitter_width=timedelta(0)).leaves(), mail.leaves()
@@ -115,7 +112,6 @@ def test_jitter_delays_by_less_than_its_width_and_keeps_the_window(mail: Mail) -
     assert plain <= moved < plain + max(mail.jitter_width, SECOND)
 
 
-@settings(max_examples=200)
 @given(mails(), st.floats(0, 1))
 def test_asked_again_at_any_time_before_the_answer_it_answers_the_same(
     mail: Mail, share: float

@@ -46,6 +46,14 @@ def test_three_a_minute_is_one_each_twenty_seconds() -> None:
     assert (first.at, second.at) == (MONDAY, MONDAY + 20 * SECOND)
 
 
+@pytest.mark.parametrize("per_minute", [7, 11, 13, 17])
+def test_a_pace_that_does_not_divide_a_minute_is_rounded_to_the_slower_side(
+    per_minute: int,
+) -> None:
+    excess = Limits(per_minute=per_minute).period * per_minute - MINUTE
+    assert timedelta(0) < excess < per_minute * TINY
+
+
 def test_a_mailbox_that_was_quiet_sends_at_once_and_saves_nothing_up() -> None:
     slot = spaced(MONDAY, MONDAY + HOUR, 20 * SECOND)
     assert slot == (MONDAY + HOUR, MONDAY + HOUR + 20 * SECOND)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from core.calendars import a_date, at, calendars, instants, is_open, offsets, utc
@@ -31,7 +31,6 @@ def only_on_sunday(zone: str, *windows: Window) -> Calendar:
     return Calendar(zone, (CLOSED,) * 6 + (windows,))
 
 
-@settings(max_examples=200)
 @given(calendars(), instants)
 def test_fit_never_moves_earlier_and_lands_in_a_window(calendar: Calendar, now: datetime) -> None:
     fitted = fit(calendar, now)
@@ -43,7 +42,6 @@ def test_fit_never_moves_earlier_and_lands_in_a_window(calendar: Calendar, now: 
     assert end > fitted
 
 
-@settings(max_examples=200)
 @given(calendars(), instants)
 def test_fitting_what_fits_changes_nothing(calendar: Calendar, now: datetime) -> None:
     fitted = fit(calendar, now)
@@ -51,7 +49,6 @@ def test_fitting_what_fits_changes_nothing(calendar: Calendar, now: datetime) ->
     assert fit(calendar, fitted) == fitted
 
 
-@settings(max_examples=200)
 @given(calendars(), instants, offsets)
 def test_a_later_instant_never_fits_earlier(
     calendar: Calendar, now: datetime, later: timedelta
@@ -62,7 +59,6 @@ def test_a_later_instant_never_fits_earlier(
     assert first <= second
 
 
-@settings(max_examples=200)
 @given(calendars(), instants, st.floats(0, 1, exclude_max=True))
 def test_fit_skips_no_open_moment(calendar: Calendar, now: datetime, share: float) -> None:
     fitted = fit(calendar, now)
@@ -71,7 +67,6 @@ def test_fit_skips_no_open_moment(calendar: Calendar, now: datetime, share: floa
     assert skipped >= fitted or not is_open(calendar, skipped)
 
 
-@settings(max_examples=200)
 @given(calendars(), instants)
 def test_an_instant_fits_as_it_is_just_when_the_wall_clock_shows_an_open_time(
     calendar: Calendar, now: datetime
@@ -169,7 +164,6 @@ def test_windows_that_touch_open_once() -> None:
     assert opened_after(calendar, since, now) == at("2026-03-07 09:00", WARSAW)
 
 
-@settings(max_examples=200)
 @given(calendars(), instants, offsets, st.text("ab1"))
 def test_jitter_moves_later_by_less_than_its_width_and_stays_in_the_window(
     calendar: Calendar, now: datetime, width: timedelta, key: str

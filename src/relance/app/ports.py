@@ -376,12 +376,22 @@ class Mailer(Protocol):
     def send(self, envelope_from: str, to: str, raw: bytes) -> Accepted: ...
 
 
+@dataclass(frozen=True, slots=True)
+class SentProbe:
+    """Whether the server files sent mail by itself, and after how many seconds it shows."""
+
+    copy: SentCopy
+    lag_seconds: float | None = None
+
+
 class Outbox(Protocol):
     """How mail leaves one mailbox: the mailer, and what its Sent folder can say afterwards."""
 
     def mailer(self, mailbox: Mailbox) -> Mailer: ...
     def find_sent(self, mailbox: Mailbox, message_id: str) -> Found: ...
     def file_copy(self, mailbox: Mailbox, raw: bytes, at: datetime) -> None: ...
+    def forget(self, mailbox: Mailbox) -> None: ...  # its credentials were refused
+    def probe_sent_copy(self, mailbox: Mailbox) -> SentProbe: ...
 
 
 class Composer(Protocol):

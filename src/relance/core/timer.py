@@ -113,7 +113,7 @@ def reschedule(timer: Timer, raw: datetime, now: datetime) -> Timer:
 
 
 def _release_all(timer: Timer, reasons: frozenset[Hold], now: datetime) -> Timer:
-    if timer.remaining is None or not timer.holds & reasons:
+    if timer.remaining is None:
         return timer
     left = timer.holds - reasons
     if left:

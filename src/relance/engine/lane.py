@@ -19,6 +19,7 @@ from relance.core.errors import (
     MailboxError,
     NeedsReconnect,
     SendDeferred,
+    SendError,
     SendRejected,
     SendUnknown,
     Throttled,
@@ -32,7 +33,7 @@ RETRY = timedelta(seconds=15)  # wall time until an unreachable mailbox is tried
 
 @dataclass(frozen=True, slots=True)
 class LaneParts:
-    """What a visit needs. ``poll_every`` is business time, ``lease`` is wall time."""
+    """What a visit needs. Its durations are wall time: a network is no faster in a demo."""
 
     database: Database
     clock: Clock
@@ -57,12 +58,16 @@ def run_lane(parts: LaneParts, lane: Lane) -> None:
     try:
         more = parts.sync(lane, mailbox)
     except MailboxError as error:
+        if isinstance(error, NeedsReconnect):
+            parts.outbox.forget(mailbox)
         _unreachable(parts, lane, error)
         return
     _apply_time(parts, lane, synced=not more, mailbox=mailbox)
     if more:
         _sleep(parts, lane, parts.clock.now())
         return
+    if mailbox.sent_copy is SentCopy.UNKNOWN and mailbox.health is Health.CONNECTED:
+        _probe(parts, lane, mailbox)
     _send_one(parts, lane)
     with parts.database.begin() as uow:
         uow.lanes.release(lane, _next_wake(parts, uow, lane))
@@ -97,6 +102,21 @@ def _apply_time(parts: LaneParts, lane: Lane, *, synced: bool, mailbox: Mailbox)
         open_due_tasks(uow, lane.mailbox_id, now)
 
 
+def _probe(parts: LaneParts, lane: Lane, mailbox: Mailbox) -> None:
+    """Learn once whether the server files copies of sent mail: it decides what absence proves."""
+    try:
+        probe = parts.outbox.probe_sent_copy(mailbox)
+    except (SendError, MailboxError) as error:
+        log.warning("the Sent folder could not be probed", error=str(error))
+        return
+    if probe.copy is SentCopy.UNKNOWN:
+        return
+    with parts.database.begin() as uow:
+        _mine(uow.lanes.extend(lane, parts.clock.wall(), parts.lease), lane)
+        uow.mailboxes.set_sent_copy(lane.mailbox_id, probe.copy, probe.lag_seconds)
+    log.info("probed Sent", mailbox=mailbox.address, copy=probe.copy, lag=probe.lag_seconds)
+
+
 def _send_one(parts: LaneParts, lane: Lane) -> None:
     with parts.database.begin() as uow:
         _mine(uow.lanes.extend(lane, parts.clock.wall(), parts.lease), lane)
@@ -117,6 +137,8 @@ def _send_one(parts: LaneParts, lane: Lane) -> None:
             claim.mailbox.address, claim.recipient, claim.raw
         )
     except (SendRejected, SendDeferred, SendUnknown, NeedsReconnect) as error:
+        if isinstance(error, NeedsReconnect):
+            parts.outbox.forget(claim.mailbox)
         _settle_failure(parts, claim.dispatch, error)
         return
     with parts.database.begin() as uow:
@@ -176,8 +198,8 @@ def _sleep(parts: LaneParts, lane: Lane, wake_at: datetime) -> None:
 
 def _next_wake(parts: LaneParts, uow: UnitOfWork, lane: Lane) -> datetime:
     """The next mail, the next look-up of a mail in doubt, or the next routine sync."""
-    now, wall = parts.clock.now(), parts.clock.wall()
-    wakes = [now + parts.poll_every]
+    wall = parts.clock.wall()
+    wakes = [parts.clock.later(parts.poll_every)]
     if due := uow.dispatches.next_due_at(lane.mailbox_id):
         wakes.append(due)
     for dispatch in uow.dispatches.unsettled(lane.mailbox_id):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import quote
+
 from relance.app.ports import Letter
 from relance.outbound.mime import Draft, build
 from relance.outbound.richtext import html_from_text
@@ -31,4 +33,5 @@ def compose(letter: Letter) -> bytes:
 
 def _by_mail(address: str) -> str:
     """RFC 2369 §3.2: an address that a mail client writes to when its user unsubscribes."""
-    return f"mailto:{address}?subject=unsubscribe"
+    local, _, domain = address.rpartition("@")
+    return f"mailto:{quote(local)}@{domain}?subject=unsubscribe"

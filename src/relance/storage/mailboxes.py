@@ -25,6 +25,7 @@ from relance.storage.tables import (
     sync_cursors,
     sync_poison,
 )
+from relance.storage.tables.enrollments import IS_LIVE
 from relance.storage.types import Record
 
 _COLUMNS = tuple(c for c in mailboxes.c if c.name not in {"deleted", "created_at"})
@@ -43,7 +44,7 @@ _UPDATE = update(mailboxes).where(_ID, _KEPT)
 _LOCK = select(mailboxes.c.id).where(_ID, _KEPT).with_for_update()
 _IS_USED = (
     select(enrollments.c.id)
-    .where(enrollments.c.mailbox_id == bindparam("mailbox"), enrollments.c.state != "ended")
+    .where(enrollments.c.mailbox_id == bindparam("mailbox"), IS_LIVE)
     .limit(1)
 )
 
@@ -102,9 +103,7 @@ class SqlMailboxes(Repository):
         what = f"{field} of mailbox {mailbox_id}"
         return str(self._one("secret", what, _SECRET, mailbox=mailbox_id, name=field).sealed)
 
-    def set_health(
-        self, mailbox_id: MailboxId, health: Health, note: str, since: datetime
-    ) -> None:
+    def set_health(self, mailbox_id: MailboxId, health: Health, note: str, since: datetime) -> None:
         self._set(mailbox_id, health=health, health_note=note, health_since=since)
 
     def set_synced(self, mailbox_id: MailboxId, at: datetime) -> None:

@@ -24,7 +24,7 @@ def upgrade(url: str) -> None:
     engine = _engine(url)
     try:
         if engine.dialect.name == "sqlite":
-            _set_journal(engine)
+            _set_journal(engine.url)
         with engine.begin() as connection:
             _keep_others_out(connection)
             config = _config()
@@ -74,7 +74,9 @@ def checked_url(url: str) -> URL:
     try:
         parsed = make_url(url)
     except ArgumentError as error:
-        raise ConfigError("the database URL cannot be read; write it like sqlite:///path") from error
+        raise ConfigError(
+            "the database URL cannot be read; write it like sqlite:///path"
+        ) from error
     match parsed.get_backend_name():
         case "postgresql" | "postgres":
             return parsed.set(drivername="postgresql+psycopg")
@@ -99,14 +101,11 @@ def _keep_others_out(connection: Connection) -> None:
         connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_LOCK})")
 
 
-def _set_journal(engine: Engine) -> None:
+def _set_journal(url: URL) -> None:
     # Once and here: WAL is a property of the file, and switching to it at every connect made
     # busy connections fail with "database is locked" in spite of their time-out.
-    raw = engine.raw_connection()
-    try:
-        raw.cursor().execute("PRAGMA journal_mode = WAL")
-    finally:
-        raw.close()
+    with create_engine(url, poolclass=NullPool).connect() as connection:
+        connection.exec_driver_sql("PRAGMA journal_mode = WAL")
 
 
 def _config() -> Config:

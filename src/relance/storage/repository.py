@@ -28,36 +28,36 @@ class Repository:
     def _may_write(self) -> bool:
         return not self._connection.get_execution_options().get("reads_only", False)
 
-    def _all(self, statement: Executable, **values: object) -> Iterable[Record]:
+    def _all(self, statement: Executable, /, **values: object) -> Iterable[Record]:
         return self._connection.execute(statement, values)
 
-    def _first(self, statement: Executable, **values: object) -> Record | None:
+    def _first(self, statement: Executable, /, **values: object) -> Record | None:
         return self._connection.execute(statement, values).first()
 
-    def _one(self, what: str, name: object, statement: Executable, **values: object) -> Record:
+    def _one(self, what: str, name: object, statement: Executable, /, **values: object) -> Record:
         """The only row; NotFound says that there is no ``what`` called ``name``."""
         row = self._connection.execute(statement, values).one_or_none()
         if row is None:
             raise NotFound(what, name)
         return row
 
-    def _scalar(self, statement: Executable, **values: object) -> Any:
+    def _scalar(self, statement: Executable, /, **values: object) -> Any:
         return self._connection.scalar(statement, values)
 
     def _inserted(self, statement: Insert, row: Mapping[str, object]) -> int:
         """Insert one row, and say which number the database gave it."""
-        key = self._connection.execute(statement, row).inserted_primary_key
+        key: Any = self._connection.execute(statement, row).inserted_primary_key
         return int(key[0])
 
-    def _put(self, statement: PerDialect, **row: object) -> int:
+    def _put(self, statement: PerDialect, /, **row: object) -> int:
         """Run an INSERT that may find its row there; how many rows it made or changed."""
         return self._connection.execute(statement.on(self._connection), row).rowcount
 
-    def _count(self, statement: Executable, **values: object) -> int:
+    def _count(self, statement: Executable, /, **values: object) -> int:
         """Run a statement that changes rows, and say how many it changed."""
         return self._connection.execute(statement, values).rowcount
 
-    def _change(self, what: str, name: object, statement: Executable, **values: object) -> None:
+    def _change(self, what: str, name: object, statement: Executable, /, **values: object) -> None:
         """Change one row; NotFound when there is none."""
         if not self._count(statement, **values):
             raise NotFound(what, name)
@@ -74,7 +74,7 @@ class PerDialect:
         return self.postgresql if connection.dialect.name == "postgresql" else self.sqlite
 
 
-def per_dialect(build: Callable[[Any], Executable]) -> PerDialect:
+def per_dialect(build: Callable[[Any], Any]) -> PerDialect:
     """``build`` gets the ``insert`` of a dialect, which alone knows ON CONFLICT."""
     return PerDialect(build(sqlite.insert), build(postgresql.insert))
 
@@ -82,8 +82,8 @@ def per_dialect(build: Callable[[Any], Executable]) -> PerDialect:
 def insert_new(table: Table, *returning: ColumnElement[Any]) -> PerDialect:
     """Insert a row, or nothing where a unique constraint has it already."""
 
-    def build(insert: Any) -> Executable:
-        statement: Any = insert(table).on_conflict_do_nothing()
+    def build(insert: Any) -> Any:
+        statement = insert(table).on_conflict_do_nothing()
         return statement.returning(*returning) if returning else statement
 
     return per_dialect(build)
@@ -92,7 +92,7 @@ def insert_new(table: Table, *returning: ColumnElement[Any]) -> PerDialect:
 def upsert(table: Table, keys: list[str], changed: list[str]) -> PerDialect:
     """Insert a row, or change some columns of the row that has the same ``keys``."""
 
-    def build(insert: Any) -> Executable:
+    def build(insert: Any) -> Any:
         statement = insert(table)
         values = {name: statement.excluded[name] for name in changed}
         return statement.on_conflict_do_update(index_elements=keys, set_=values)

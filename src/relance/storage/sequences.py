@@ -8,7 +8,6 @@ from sqlalchemy import Connection, and_, bindparam, func, insert, or_, select, u
 
 from relance.app.records import SequenceRow
 from relance.core.enrollment import Outcome
-from relance.core.errors import NotFound
 from relance.core.sequence import Sequence, Settings, Step
 from relance.core.values import SequenceId, UserId
 from relance.storage.repository import Repository, chunks
@@ -33,9 +32,7 @@ _LATEST = (
     .where(_ID, _KEPT)
 )
 _VERSION = select(sequence_versions).where(_VERSIONS.id == bindparam("version"))
-_STEPS = (
-    select(steps).where(steps.c.version_id == bindparam("version")).order_by(steps.c.position)
-)
+_STEPS = select(steps).where(steps.c.version_id == bindparam("version")).order_by(steps.c.position)
 _OWNER = select(sequences.c.owner_id).where(_ID)
 _HEAD = select(sequences.c.owner_id, sequences.c.shared, _NEWEST.label("version")).where(_ID, _KEPT)
 _UPDATE = update(sequences).where(_ID, _KEPT)
@@ -133,9 +130,7 @@ class SqlSequences(Repository):
     ) -> Sequence:
         head = self._one("sequence", sequence_id, _HEAD, sequence=sequence_id)
         number = head.version + 1
-        return self.version(
-            self._write_version(sequence_id, number, name, steps, settings, now)
-        )
+        return self.version(self._write_version(sequence_id, number, name, steps, settings, now))
 
     def share(self, sequence_id: SequenceId, shared: bool) -> None:
         self._change("sequence", sequence_id, _UPDATE, sequence=sequence_id, shared=shared)

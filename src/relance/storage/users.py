@@ -90,9 +90,7 @@ class SqlUsers(Repository):
         return str(self._one("user", user_id, _PASSWORD_HASH, user=user_id).password_hash)
 
     def set_password_hash(self, user_id: UserId, password_hash: str) -> None:
-        self._change(
-            "user", user_id, _SET_PASSWORD_HASH, user=user_id, password_hash=password_hash
-        )
+        self._change("user", user_id, _SET_PASSWORD_HASH, user=user_id, password_hash=password_hash)
 
     def add_session(
         self, token_hash: str, user_id: UserId, now: datetime, expires_at: datetime

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from sqlalchemy import (
     BigInteger,
+    Boolean,
     CheckConstraint,
     Column,
-    Index,
     Integer,
     LargeBinary,
     Table,
     Text,
+    literal_column,
     text,
 )
 from sqlalchemy import UniqueConstraint as Unique
@@ -20,9 +21,8 @@ from relance.storage.tables.base import metadata, partial_index, refers
 from relance.storage.tables.checks import one_of
 from relance.storage.types import Instant, Prose
 
-# SQLite uses a partial index only for a query that repeats its condition word by word.
-ACTIVE = text("state IN ('planned', 'reserved', 'sending', 'in_doubt')")
-LEFT = text("state IN ('sent', 'sending', 'in_doubt', 'held')")
+_ACTIVE = "state IN ('planned', 'reserved', 'sending', 'in_doubt')"
+_LEFT = "state IN ('sent', 'sending', 'in_doubt', 'held')"
 
 dispatches = Table(
     "dispatches",
@@ -48,7 +48,11 @@ dispatches = Table(
     CheckConstraint("state <> 'sent' OR sent_at IS NOT NULL", name="sent_at"),
     # A step is sent once, however often it is planned.
     Unique("enrollment_id", "step", "epoch"),
-    partial_index("ix_dispatches_active", "mailbox_id", "due_at", where=ACTIVE),
-    partial_index("ix_dispatches_left", "mailbox_id", "sent_at", where=LEFT),
+    partial_index("ix_dispatches_active", "mailbox_id", "due_at", where=text(_ACTIVE)),
+    partial_index("ix_dispatches_left", "mailbox_id", "sent_at", where=text(_LEFT)),
     partial_index("ix_dispatches_held", "id", where=text("state = 'held'")),
 )
+
+# SQLite uses a partial index only for a query that repeats its condition word by word.
+IS_ACTIVE = literal_column(f"dispatches.{_ACTIVE}", Boolean)
+IS_LEFT = literal_column(f"dispatches.{_LEFT}", Boolean)

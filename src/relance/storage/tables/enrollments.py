@@ -11,6 +11,7 @@ from sqlalchemy import (
     Integer,
     Table,
     Text,
+    literal_column,
     text,
 )
 
@@ -22,7 +23,8 @@ from relance.storage.tables.sequences import step_columns
 from relance.storage.types import Instant, Json, Prose
 
 STATES = ("waiting", "sending", "on_task", "ended")
-LIVE = text("state <> 'ended'")
+_LIVE = text("state <> 'ended'")
+UNRESUMED = text("resumed_at IS NULL AND NOT closed")
 
 enrollments = Table(
     "enrollments",
@@ -67,11 +69,11 @@ enrollments = Table(
         "(state = 'waiting') = ((raw_due IS NULL) <> (remaining_us IS NULL))", name="timer"
     ),
     # A contact is in one sequence at a time (R93).
-    partial_index("uq_enrollments_live_contact", "contact_id", unique=True, where=LIVE),
+    partial_index("uq_enrollments_live_contact", "contact_id", unique=True, where=_LIVE),
     Index("ix_enrollments_contact_id", "contact_id"),
     Index("ix_enrollments_sequence_id", "sequence_id", "id"),
     Index("ix_enrollments_user_id", "user_id", "id"),
-    partial_index("ix_enrollments_mailbox_live", "mailbox_id", "id", where=LIVE),
+    partial_index("ix_enrollments_mailbox_live", "mailbox_id", "id", where=_LIVE),
     partial_index(
         "ix_enrollments_due_tasks",
         "mailbox_id",
@@ -79,6 +81,9 @@ enrollments = Table(
         where=text("state = 'waiting' AND pending = 'task'"),
     ),
 )
+
+#: Not a bound value: an index of live rows serves only a query that names the same condition.
+IS_LIVE = enrollments.c.state != literal_column("'ended'")
 
 # The steps that were edited for one enrollment alone.
 step_edits = Table(
@@ -125,7 +130,7 @@ scopes = Table(
         "hold",
         "target",
         unique=True,
-        where=text("resumed_at IS NULL AND NOT closed"),
+        where=UNRESUMED,
     ),
     partial_index("ix_scopes_not_closed", "id", where=text("NOT closed")),
 )

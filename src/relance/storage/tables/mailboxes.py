@@ -46,7 +46,9 @@ mailboxes = Table(
     CheckConstraint(one_of("health", Health), name="health"),
     CheckConstraint(one_of("sent_copy", SentCopy), name="sent_copy"),
     # An address is connected once: two lanes over one inbox would read and send twice.
-    partial_index("uq_mailboxes_connected_address", "address", unique=True, where=text("NOT deleted")),
+    partial_index(
+        "uq_mailboxes_connected_address", "address", unique=True, where=text("NOT deleted")
+    ),
     Index("ix_mailboxes_user_id", "user_id"),
 )
 

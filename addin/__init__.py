@@ -1,0 +1,1 @@
+"""The side panels in Gmail and Outlook."""

@@ -1,0 +1,23 @@
+"""Judge one incoming mail: bytes in, a Verdict with its evidence out, pure and never raising."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from mailsync.classify.mail import Mail
+from mailsync.classify.parse import parse, parse_headers
+from mailsync.classify.rule import Rule
+from mailsync.classify.rules import RULES
+from mailsync.classify.verdict import judge
+from relance.core.inbound import Verdict
+
+__all__ = ["RULES", "Mail", "Rule", "classify", "parse", "parse_headers"]
+
+
+def classify(raw: bytes, trusted_authserv_ids: Collection[str] = ()) -> Verdict:
+    """What this mail is, and why.
+
+    ``trusted_authserv_ids`` are the lower-case names under which the mailbox's own provider writes
+    Authentication-Results (RFC 8601 §2.5); without them ``dmarc_failed`` stays False.
+    """
+    return judge(parse(raw), trusted_authserv_ids)

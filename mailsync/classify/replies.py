@@ -1,0 +1,44 @@
+"""Rules for what a person wrote, and for what nobody can tell."""
+
+from __future__ import annotations
+
+from mailsync.classify.automatic import automation
+from mailsync.classify.delivery import is_system
+from mailsync.classify.mail import Mail
+from mailsync.classify.rule import Rule, seen
+from relance.core.inbound import Evidence, Kind
+
+
+def _person(mail: Mail) -> tuple[Evidence, ...] | None:
+    """Somebody's address, something to read or a thread, and no more than one weak machine mark."""
+    total, against = automation(mail)
+    if not mail.from_address or is_system(mail.from_address) or total > 1:
+        return None
+    if mail.in_reply_to or mail.references:
+        tie = seen("In-Reply-To", mail.in_reply_to or mail.references[-1])
+    elif mail.body.strip() or mail.subject or mail.parts:
+        tie = seen("From", mail.from_address)
+    else:
+        return None
+    return (tie, *against)
+
+
+def _anything(mail: Mail) -> tuple[Evidence, ...] | None:
+    total, evidence = automation(mail)
+    return evidence or (seen("headers", f"no readable sender and no other sign ({total})"),)
+
+
+RULES = (
+    Rule(
+        "written-by-a-person", Kind.REPLY, 0.85, _person,
+        "RFC 3834 §5: automatic mail marks itself",
+        ("reply-gmail.eml", "reply-outlook-other-address.eml", "reply-suppress-header.eml",
+         "reply-forwards-bounce.eml", "reply-about-unsubscribing.eml", "reply-list-junk.eml",
+         "reply-rules-loop.eml", "reply-not-in-thread.eml", "reply-in-the-office-soon.eml"),
+    ),
+    Rule(
+        "nothing-decides", Kind.UNSURE, 0.5, _anything,
+        "RFC 5322 §3.6.2: without an author there is nobody to hear",
+        ("unsure-no-sender.eml",),
+    ),
+)  # fmt: skip

@@ -1,0 +1,64 @@
+"""What a rule is: a named test with its conclusion, its source and its samples."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from mailsync.classify.mail import Mail
+from relance.core.inbound import Evidence, Kind
+
+_MAX_QUOTE = 160
+
+Sees = Callable[[Mail], "tuple[Evidence, ...] | None"]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One row of the table. ``sees`` returns its evidence, or None where it does not apply.
+
+    ``certainty`` (0..1) is the share of right verdicts we expect of this rule. ``source`` names
+    who says so: an RFC section, a vendor's page or a public issue. ``samples`` are file names.
+    """
+
+    name: str
+    concludes: Kind
+    certainty: float
+    sees: Sees
+    source: str
+    samples: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One weighed sign. Positive weights speak for a conclusion, negative ones against it."""
+
+    weight: int
+    sees: Callable[[Mail], Evidence | None]
+
+
+def seen(where: str, text: str, *, against: bool = False) -> Evidence:
+    """Evidence with its quotation on one line and clipped."""
+    return Evidence(where, " ".join(text.split())[:_MAX_QUOTE], against)
+
+
+def weigh(marks: Iterable[Mark], mail: Mail) -> tuple[int, tuple[Evidence, ...]]:
+    """The sum of the weights of all marks that this mail bears, and what they saw."""
+    total = 0
+    evidence: list[Evidence] = []
+    for mark in marks:
+        found = mark.sees(mail)
+        if found is not None:
+            total += mark.weight
+            evidence.append(found)
+    return total, tuple(evidence)
+
+
+def flat(text: str) -> str:
+    """Lower case on one line, so that a phrase is found across a line break."""
+    return " ".join(text.lower().replace("’", "'").split())
+
+
+def first_phrase(text: str, phrases: Iterable[str]) -> str:
+    """The first of these lower-case phrases that the lower-case text holds, or ""."""
+    return next((phrase for phrase in phrases if phrase in text), "")

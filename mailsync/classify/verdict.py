@@ -1,0 +1,65 @@
+"""From a parsed mail to its verdict: the first rule that applies, and the facts of its kind."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import replace
+
+from mailsync.classify.absence import away_of
+from mailsync.classify.authentication import dmarc_failed
+from mailsync.classify.calendars import invitation_of
+from mailsync.classify.delivery import bounce_of, delay_of, dispatch_id
+from mailsync.classify.mail import Mail
+from mailsync.classify.rule import Rule
+from mailsync.classify.rules import RULES
+from relance.core.inbound import MAX_TEXT, Evidence, Kind, Verdict
+
+_REPORTS = frozenset(
+    {Kind.BOUNCE, Kind.DELAYED, Kind.DELIVERED, Kind.COMPLAINT, Kind.READ_RECEIPT, Kind.CHALLENGE}
+)
+
+
+def first_match(mail: Mail, rules: Iterable[Rule] = RULES) -> tuple[Rule, tuple[Evidence, ...]]:
+    """The first rule that applies, with what it saw. The last rule of the table always does."""
+    for rule in rules:
+        evidence = rule.sees(mail)
+        if evidence is not None:
+            return rule, evidence
+    raise LookupError("the table has no last rule")
+
+
+def judge(mail: Mail, trusted: Collection[str] = ()) -> Verdict:
+    """The verdict on one parsed mail."""
+    rule, evidence = first_match(mail)
+    verdict = Verdict(
+        kind=rule.concludes,
+        certainty=rule.certainty,
+        rule=rule.name,
+        evidence=evidence,
+        from_address=mail.from_address,
+        reply_to=mail.reply_to,
+        to_addresses=mail.to_addresses,
+        message_id=mail.message_id,
+        in_reply_to=mail.in_reply_to,
+        references=mail.references,
+        subject=mail.subject,
+        date=mail.sent_at,
+        text=mail.text[:MAX_TEXT],
+        dmarc_failed=dmarc_failed(mail, trusted),
+    )
+    return _with_facts(verdict, mail)
+
+
+def _with_facts(verdict: Verdict, mail: Mail) -> Verdict:
+    kind = verdict.kind
+    if kind in _REPORTS:
+        verdict = replace(verdict, dispatch_id=dispatch_id(mail))
+    if kind is Kind.BOUNCE:
+        return replace(verdict, bounce=bounce_of(mail))
+    if kind is Kind.DELAYED:
+        return replace(verdict, bounce=delay_of(mail))
+    if kind is Kind.OUT_OF_OFFICE:
+        return replace(verdict, away=away_of(mail))
+    if kind is Kind.CALENDAR:
+        return replace(verdict, invitation=invitation_of(mail))
+    return verdict

@@ -1,0 +1,1 @@
+"""Mailboxes as streams of arrivals."""

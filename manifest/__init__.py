@@ -1,0 +1,1 @@
+"""Manifests that tell Gmail and Outlook where the side panels live."""

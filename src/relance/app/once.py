@@ -1,0 +1,44 @@
+"""A request that may be sent twice is carried out once (Idempotency-Key)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from relance.app.ports import UnitOfWork
+from relance.core.errors import Refused
+from relance.core.values import UserId
+
+MAX_KEY = 200  # characters
+_SEPARATOR = "\n"
+
+
+def once(
+    uow: UnitOfWork,
+    user_id: UserId,
+    key: str,
+    request: str,
+    act: Callable[[], str],
+    now: datetime,
+) -> str:
+    """The answer of ``act``, or the one already given under ``key``; "" means no key.
+
+    ``request`` identifies what is asked (a digest, one line). Raises Refused("key_reused") when
+    the key came with something else before.
+    """
+    if not key:
+        return act()
+    if len(key) > MAX_KEY:
+        raise Refused("bad_key", f"An idempotency key has at most {MAX_KEY} characters.")
+    if (stored := uow.idempotency.recall(user_id, key)) is not None:
+        asked, _, answer = stored.partition(_SEPARATOR)
+        if asked != request:
+            raise Refused(
+                "key_reused",
+                "This idempotency key was used for another request.",
+                "Use a fresh key for each request.",
+            )
+        return answer
+    answer = act()
+    uow.idempotency.remember(user_id, key, request + _SEPARATOR + answer, now)
+    return answer

@@ -1,0 +1,141 @@
+"""The composition root: puts the rooms together into one running installation."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import partial
+
+from mailsync.watch import IdleConnection
+
+from mailsync.poll import PollParts, poll_once
+from mailsync.pool import SourcePool
+from mailsync.sources.imap import ImapSource
+from mailsync.sources.trial import open_gateway, try_imap
+from mailsync.worker import MailboxWatch
+from relance import wiring
+from relance.accounts.connections import Connections
+from relance.accounts.probe import try_smtp
+from relance.app.deliver import SendTimes
+from relance.app.ports import Clock
+from relance.app.records import Lane
+from relance.cli.outbox import MailboxOutbox
+from relance.config import Settings
+from relance.core.errors import ConfigError, NeedsReconnect
+from relance.core.people import Mailbox
+from relance.core.values import MailboxId
+from relance.engine.carrier import ThreadCarrier
+from relance.engine.lane import LaneParts
+from relance.engine.runner import Runner
+from relance.outbound.compose import compose
+from relance.outbound.headers import self_test
+from relance.storage import migrate
+from relance.wiring import Services, SystemClock
+
+
+@dataclass(frozen=True, slots=True)
+class Installation:
+    """One process's worth of relance. ``start`` begins the workers, ``stop`` drains them."""
+
+    services: Services
+    sources: SourcePool
+    outbox: MailboxOutbox
+    parts: LaneParts
+    poll: PollParts
+    runner: Runner
+    watch: MailboxWatch
+
+    def start(self) -> None:
+        self.runner.start()
+        self.watch.start()
+
+    def stop(self, drain: float = 30.0) -> bool:
+        """Finish what is under way, at most ``drain`` seconds; False when something was cut off."""
+        self.watch.stop()
+        drained = self.runner.stop(drain)
+        self.outbox.close()
+        self.sources.close()
+        self.services.database.close()
+        return drained
+
+
+class _Bell:
+    """Rings the runner and the watch, which are made after the services that ring."""
+
+    def __init__(self) -> None:
+        self.runner: Runner | None = None
+        self.watch: MailboxWatch | None = None
+        self._lock = threading.Lock()
+
+    def __call__(self, mailbox_id: MailboxId) -> None:
+        if self.watch and not self.watch.is_watched(mailbox_id):
+            self.watch.refresh()
+        if self.runner:
+            self.runner.poke(mailbox_id)
+
+
+def services_for(settings: Settings, clock: Clock, bell: _Bell | None = None) -> Services:
+    """The services alone, as the web needs them. Raises ConfigError for an unready installation."""
+    self_test()
+    if problem := migrate.check(settings.database_url):
+        raise ConfigError(problem)
+    return wiring.build(
+        settings,
+        clock,
+        try_smtp=try_smtp,
+        try_imap=partial(try_imap, clock=clock.wall),
+        poke=bell or (lambda _mailbox: None),
+    )
+
+
+def assemble(settings: Settings, clock: Clock | None = None) -> Installation:
+    """Everything: services, mailbox connections, lanes and the watch, not yet started."""
+    clock = clock or SystemClock()
+    bell = _Bell()
+    services = services_for(settings, clock, bell)
+    connections = Connections(services.database, services.vault)
+
+    def open_source(mailbox: Mailbox) -> ImapSource:
+        return ImapSource(lambda: open_gateway(connections.imap(mailbox), clock.now), clock.now)
+
+    def open_idle(mailbox: Mailbox) -> IdleConnection:
+        return open_gateway(connections.imap(mailbox), clock.now).idle("INBOX")
+
+    sources = SourcePool(open_source)
+    outbox = MailboxOutbox(
+        sources,
+        connections.smtp,
+        deadline=settings.send_deadline_seconds,
+        probe_seconds=settings.probe_seconds,
+        now=clock.now,
+    )
+    poll = PollParts(services.database, clock, services.registrable)
+
+    def sync(lane: Lane, mailbox: Mailbox) -> bool:
+        try:
+            with sources.lend(mailbox) as source:
+                return poll_once(source, lane, mailbox, poll).more
+        except NeedsReconnect:
+            sources.forget(mailbox.id)
+            raise
+
+    parts = LaneParts(
+        services.database,
+        clock,
+        outbox,
+        compose,
+        services.tokens,
+        sync,
+        SendTimes(
+            timedelta(seconds=settings.send_deadline_seconds),
+            timedelta(seconds=settings.settle_seconds),
+        ),
+        timedelta(seconds=settings.lease_seconds),
+        settings.poll_every,
+        timedelta(seconds=settings.retry_seconds),
+    )
+    runner = Runner(parts, ThreadCarrier(settings.workers))
+    watch = MailboxWatch(services.database, open_idle, runner.poke)
+    bell.runner, bell.watch = runner, watch
+    return Installation(services, sources, outbox, parts, poll, runner, watch)

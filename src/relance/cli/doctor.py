@@ -1,0 +1,111 @@
+"""Looks an installation over and says, sentence by sentence, what is well and what is not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from urllib.parse import urlsplit
+
+from sqlalchemy.exc import SQLAlchemyError
+
+from mailsync.sources.trial import try_imap
+from relance import wiring
+from relance.accounts.connections import Connections
+from relance.accounts.probe import try_smtp
+from relance.config import Settings
+from relance.core.errors import RelanceError
+from relance.core.people import Mailbox
+from relance.core.trial import Trial
+from relance.outbound.headers import self_test
+from relance.storage import migrate
+from relance.wiring import Services, SystemClock
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing looked at."""
+
+    what: str
+    good: bool
+    sentence: str
+
+
+def diagnose(settings: Settings, *, try_mailboxes: bool) -> tuple[Finding, ...]:
+    """Everything that can be checked from here; later checks need the earlier ones to be good."""
+    findings = [Finding("settings", True, "every value can be read"), _base_url(settings)]
+    findings.append(_checked("header safety", "values cannot add headers", self_test))
+    findings.append(_schema(settings))
+    try:
+        services = wiring.build(
+            settings,
+            SystemClock(),
+            try_smtp=try_smtp,
+            try_imap=partial(try_imap, clock=SystemClock().wall),
+            poke=lambda _mailbox: None,
+        )
+    except RelanceError as error:
+        return (*findings, Finding("keys", False, str(error)))
+    findings.append(Finding("keys", True, "secret_key and keyring are set"))
+    try:
+        if findings[-2].good:
+            findings += _contents(services, try_mailboxes)
+    finally:
+        services.database.close()
+    return tuple(findings)
+
+
+def _base_url(settings: Settings) -> Finding:
+    host = urlsplit(settings.base_url).hostname or ""
+    local = host in ("127.0.0.1", "localhost", "::1")
+    if settings.base_url.startswith("https://"):
+        return Finding("base_url", True, settings.base_url)
+    if local:
+        words = "reachable from this machine only: unsubscribe links will not work for others"
+        return Finding("base_url", True, words)
+    return Finding("base_url", False, "not https: receivers ignore its unsubscribe links")
+
+
+def _schema(settings: Settings) -> Finding:
+    try:
+        problem = migrate.check(settings.database_url)
+    except SQLAlchemyError as error:
+        return Finding("database", False, f"cannot be opened: {error.__class__.__name__}")
+    return Finding("database", problem is None, problem or "schema is up to date")
+
+
+def _checked(what: str, well: str, check: Callable[[], object]) -> Finding:
+    try:
+        check()
+    except RelanceError as error:
+        return Finding(what, False, str(error))
+    return Finding(what, True, well)
+
+
+def _contents(services: Services, try_mailboxes: bool) -> Iterator[Finding]:
+    with services.database.read() as uow:
+        users, mailboxes = uow.users.all(), uow.mailboxes.all()
+    if not users:
+        yield Finding("users", False, "nobody can sign in; relance user add EMAIL --admin")
+    for mailbox in mailboxes:
+        yield Finding(
+            mailbox.address,
+            mailbox.health == "connected",
+            mailbox.health_note or f"{mailbox.health}, last read {mailbox.synced_at or 'never'}",
+        )
+        if try_mailboxes:
+            yield from _tried(Connections(services.database, services.vault), mailbox)
+
+
+def _tried(connections: Connections, mailbox: Mailbox) -> Iterator[Finding]:
+    sides: tuple[tuple[str, Callable[[], Trial]], ...] = (
+        ("IMAP", lambda: try_imap(connections.imap(mailbox), SystemClock().wall)),
+        ("SMTP", lambda: try_smtp(connections.smtp(mailbox))),
+    )
+    for name, attempt in sides:
+        try:
+            trial = attempt()
+        except RelanceError as error:
+            yield Finding(f"{mailbox.address} {name}", False, str(error))
+        else:
+            yield Finding(f"{mailbox.address} {name}", trial is Trial.OK, trial.sentence)

@@ -1,0 +1,259 @@
+"""Dispatches: the sends of steps, each moved from state to state by comparing and setting."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    bindparam,
+    func,
+    literal_column,
+    or_,
+    select,
+    update,
+)
+
+from relance.core.dispatch import MOVES, NOT_LEFT, Dispatch, DispatchState
+from relance.core.values import EnrollmentId, MailboxId
+from relance.storage.repository import Repository, per_dialect
+from relance.storage.scopes import is_covered
+from relance.storage.tables import dispatches, enrollments
+from relance.storage.tables.dispatches import IS_ACTIVE, IS_LEFT
+from relance.storage.types import Instant, Record
+
+_S = DispatchState
+_D = dispatches.c
+_WAITS = ("planned", "reserved")
+_NEVER_LEFT = {"settle_at": None, "sent_at": None}
+
+
+def _in(*states: str) -> ColumnElement[bool]:
+    return _D.state.in_(states)
+
+
+_ID = _D.id == bindparam("dispatch")
+_OF_ENROLLMENT_ID = _D.enrollment_id == bindparam("enrollment")
+_OF_MAILBOX = _D.mailbox_id == bindparam("mailbox")
+
+_GET = select(dispatches).where(_ID)
+_OF_STEP = select(dispatches).where(
+    _OF_ENROLLMENT_ID, _D.step == bindparam("of_step"), _D.epoch == bindparam("of_epoch")
+)
+_OF_ENROLLMENT = select(dispatches).where(_OF_ENROLLMENT_ID).order_by(_D.epoch, _D.step)
+
+
+def _plan(insert: Any) -> Any:
+    """Insert a dispatch, or plan the one of the same step again if it never left."""
+    statement = insert(dispatches)
+    new = statement.excluded
+    return statement.on_conflict_do_update(
+        index_elements=["enrollment_id", "step", "epoch"],
+        set_={
+            "state": new.state,
+            "due_at": new.due_at,
+            "mailbox_id": new.mailbox_id,
+            "raw": None,
+            "settle_at": None,
+            "sent_at": None,
+        },
+        where=_in("planned", "reserved", "cancelled", "failed"),
+    )
+
+
+_PLAN = per_dialect(_plan)
+_HOLD = (
+    update(dispatches)
+    .where(_OF_ENROLLMENT_ID, _in(*_WAITS))
+    .values(state=_S.PLANNED, due_at=None, raw=None)
+)
+_CANCEL = (
+    update(dispatches).where(_OF_ENROLLMENT_ID, _in(*_WAITS)).values(state=_S.CANCELLED, raw=None)
+)
+_IN_FLIGHT = select(_D.id).where(_OF_ENROLLMENT_ID, _in("sending", "in_doubt", "held")).limit(1)
+_POSTPONE = update(dispatches).where(_ID, _in(*_WAITS)).values(state=_S.PLANNED)
+_MOVE = update(dispatches).where(_ID, _D.state.in_(bindparam("frm", expanding=True)))
+_MOVE_FENCED = _MOVE.where(_D.fence == bindparam("old_fence"))
+
+# What may go out if its time has come: the step runs, nothing holds it, and no scope does.
+_RUNNABLE = (
+    IS_ACTIVE,
+    _D.state == literal_column("'planned'"),
+    _OF_MAILBOX,
+    enrollments.c.state == literal_column("'waiting'"),
+    enrollments.c.raw_due.is_not(None),
+    ~is_covered(),
+)
+_WITH_ENROLLMENT = dispatches.join(enrollments, enrollments.c.id == _D.enrollment_id)
+_NEXT_DUE = (
+    select(dispatches)
+    .select_from(_WITH_ENROLLMENT)
+    .where(*_RUNNABLE, _D.due_at <= bindparam("now", type_=Instant))
+    .order_by(_D.due_at, _D.id)
+    .limit(1)
+)
+_NEXT_DUE_AT = (
+    select(_D.due_at)
+    .select_from(_WITH_ENROLLMENT)
+    .where(*_RUNNABLE, _D.due_at.is_not(None))
+    .order_by(_D.due_at)
+    .limit(1)
+)
+_UNSETTLED = (
+    select(dispatches)
+    .where(IS_ACTIVE, _OF_MAILBOX, _in("reserved", "sending", "in_doubt"))
+    .order_by(_D.due_at, _D.id)
+)
+_PLANNED_BETWEEN = select(func.count()).where(
+    IS_ACTIVE,
+    _D.state == literal_column("'planned'"),
+    _OF_MAILBOX,
+    _D.due_at >= bindparam("start", type_=Instant),
+    _D.due_at < bindparam("end", type_=Instant),
+)
+_SENT_TIMES = select(_D.state, func.coalesce(_D.sent_at, _D.due_at).label("at")).where(
+    IS_LEFT, _OF_MAILBOX, or_(_D.sent_at > bindparam("since", type_=Instant), _D.sent_at.is_(None))
+)
+
+
+class SqlDispatches(Repository):
+    """The port Dispatches."""
+
+    def get(self, dispatch_id: str) -> Dispatch:
+        return _dispatch(self._one("dispatch", dispatch_id, _GET, dispatch=dispatch_id))
+
+    def of_step(self, enrollment_id: EnrollmentId, step: int, epoch: int) -> Dispatch | None:
+        row = self._first(_OF_STEP, enrollment=enrollment_id, of_step=step, of_epoch=epoch)
+        return _dispatch(row) if row else None
+
+    def of_enrollment(self, enrollment_id: EnrollmentId) -> tuple[Dispatch, ...]:
+        """All of them, in the order of their steps."""
+        found = self._all(_OF_ENROLLMENT, enrollment=enrollment_id)
+        return tuple(_dispatch(row) for row in found)
+
+    def plan(self, dispatch: Dispatch) -> None:
+        """Plan a step's mail. One that never left is planned again under its first Message-ID,
+
+        at the new due time and without its rendered bytes; any other stays as it is.
+        ValueError for a dispatch that is not planned.
+        """
+        if dispatch.state is not _S.PLANNED:
+            raise ValueError(f"a dispatch begins planned, not {dispatch.state}")
+        self._put(_PLAN, **_columns(dispatch))
+
+    def hold_planned(self, enrollment_id: EnrollmentId) -> None:
+        """Take the due time from what waits; a reserved mail is planned again."""
+        self._count(_HOLD, enrollment=enrollment_id)
+
+    def cancel(self, enrollment_id: EnrollmentId) -> int:
+        """Cancel what waits; how many that were."""
+        return self._count(_CANCEL, enrollment=enrollment_id)
+
+    def in_flight(self, enrollment_id: EnrollmentId) -> bool:
+        return self._first(_IN_FLIGHT, enrollment=enrollment_id) is not None
+
+    def next_due(self, mailbox_id: MailboxId, now: datetime) -> Dispatch | None:
+        """The dispatch due longest whose step waits, with nothing and no scope holding it."""
+        row = self._first(_NEXT_DUE, mailbox=mailbox_id, now=now)
+        return _dispatch(row) if row else None
+
+    def next_due_at(self, mailbox_id: MailboxId) -> datetime | None:
+        """When ``next_due`` will have something, as things stand."""
+        found: datetime | None = self._scalar(_NEXT_DUE_AT, mailbox=mailbox_id)
+        return found
+
+    def postpone(self, dispatch_id: str, until: datetime, note: str) -> None:
+        """Put what waits off to ``until``; a reserved mail is planned again, its bytes kept."""
+        self._count(_POSTPONE, dispatch=dispatch_id, due_at=until, note=note)
+
+    def move(
+        self,
+        dispatch_id: str,
+        frm: Collection[DispatchState],
+        to: DispatchState,
+        *,
+        fence: int | None = None,
+        new_fence: int | None = None,
+        raw: bytes | None = None,
+        recipient: str | None = None,
+        subject: str | None = None,
+        settle_at: datetime | None = None,
+        sent_at: datetime | None = None,
+        attempts: int | None = None,
+        due_at: datetime | None = None,
+        note: str | None = None,
+    ) -> bool:
+        """Replace the state, and what else is given, if it is one of ``frm`` with that fence.
+
+        False: it was not. What provably has not left has no settle and no sent time.
+        ValueError for a move that core.dispatch.MOVES does not know.
+        """
+        if bad := [state for state in frm if to not in MOVES[state]]:
+            raise ValueError(f"a dispatch never moves from {', '.join(bad)} to {to}")
+        given = {
+            "fence": new_fence,
+            "raw": raw,
+            "recipient": recipient,
+            "subject": subject,
+            "settle_at": settle_at,
+            "sent_at": sent_at,
+            "attempts": attempts,
+            "due_at": due_at,
+            "note": note,
+        }
+        columns: dict[str, object] = dict(_NEVER_LEFT) if to in NOT_LEFT else {}
+        columns |= {name: value for name, value in given.items() if value is not None}
+        where: dict[str, object] = {"dispatch": dispatch_id, "frm": list(frm)}
+        if fence is None:
+            return bool(self._count(_MOVE, **where, state=to, **columns))
+        return bool(self._count(_MOVE_FENCED, **where, old_fence=fence, state=to, **columns))
+
+    def unsettled(self, mailbox_id: MailboxId) -> tuple[Dispatch, ...]:
+        """What an earlier holder of the lane left reserved, sending or in doubt."""
+        return tuple(_dispatch(row) for row in self._all(_UNSETTLED, mailbox=mailbox_id))
+
+    def sent_times(self, mailbox_id: MailboxId, since: datetime) -> tuple[datetime, ...]:
+        """When mails left after ``since``, ascending. What may have left counts as if it had:
+
+        at the time of its claim if that was stored, else of its due time, and while it is not
+        settled always within the window.
+        """
+        times = []
+        for row in self._all(_SENT_TIMES, mailbox=mailbox_id, since=since):
+            at = row.at or since
+            if row.state in (_S.SENDING, _S.IN_DOUBT):
+                at = max(at, since + timedelta.resolution)
+            if at > since:
+                times.append(at)
+        return tuple(sorted(times))
+
+    def planned_between(self, mailbox_id: MailboxId, start: datetime, end: datetime) -> int:
+        """How many are planned from ``start`` on and before ``end``."""
+        return int(self._scalar(_PLANNED_BETWEEN, mailbox=mailbox_id, start=start, end=end))
+
+
+def _columns(dispatch: Dispatch) -> dict[str, object]:
+    return {column.name: getattr(dispatch, column.name) for column in _D}
+
+
+def _dispatch(row: Record) -> Dispatch:
+    return Dispatch(
+        id=row.id,
+        enrollment_id=EnrollmentId(row.enrollment_id),
+        mailbox_id=MailboxId(row.mailbox_id),
+        step=row.step,
+        epoch=row.epoch,
+        message_id=row.message_id,
+        state=DispatchState(row.state),
+        due_at=row.due_at,
+        fence=row.fence,
+        attempts=row.attempts,
+        settle_at=row.settle_at,
+        sent_at=row.sent_at,
+        raw=row.raw,
+        recipient=row.recipient,
+        subject=row.subject,
+        note=row.note,
+    )

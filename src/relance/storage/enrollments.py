@@ -1,0 +1,243 @@
+"""Enrollments: their state, their plan, and the rule that a contact has one live one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+
+from sqlalchemy import Connection, bindparam, delete, insert, literal_column, select, update
+from sqlalchemy.exc import IntegrityError
+
+from relance.app.ports import NewEnrollment
+from relance.core.enrollment import Ended, Enrollment, OnTask, Sending, Waiting
+from relance.core.errors import Refused
+from relance.core.refusal import WORDS, Refusal
+from relance.core.sequence import Plan
+from relance.core.timer import Hold, Timer
+from relance.core.values import ContactId, EnrollmentId, MailboxId, SequenceId, UserId
+from relance.storage.candidates import CandidateRows
+from relance.storage.holds import HoldRows
+from relance.storage.scopes import ScopeRows, is_covered
+from relance.storage.sequences import SqlSequences
+from relance.storage.states import state_columns, state_of
+from relance.storage.steps import settings_json, settings_of, step_columns, step_of
+from relance.storage.tables import enrollments, mailboxes, step_edits
+from relance.storage.tables.enrollments import IS_LIVE
+from relance.storage.types import Instant, Record
+
+_NOT_READ = {"placeholder_values", "receipt_head", "start_step", "company_rule", "pending"}
+_E = enrollments.c
+_ID = _E.id == bindparam("enrollment")
+
+_GET = select(*(column for column in _E if column.name not in _NOT_READ)).where(_ID)
+_LOCK = _GET.with_for_update()
+_SAVE = update(enrollments).where(_ID)
+_VALUES = select(_E.placeholder_values).where(_ID)
+_ENROLLED_AT = select(_E.enrolled_at).where(_ID)
+_LIVE_OF = select(_E.id).where(_E.contact_id == bindparam("contact"), IS_LIVE)
+_LIVE_IN_SEQUENCE = (
+    select(_E.id).where(_E.sequence_id == bindparam("sequence"), IS_LIVE).order_by(_E.id)
+)
+_DUE_TASKS = (
+    select(_E.id)
+    .where(
+        _E.mailbox_id == bindparam("mailbox"),
+        _E.state == literal_column("'waiting'"),
+        _E.pending == literal_column("'task'"),
+        _E.raw_due <= bindparam("now", type_=Instant),
+        ~is_covered(),
+    )
+    .order_by(_E.raw_due, _E.id)
+)
+# FOR SHARE: the mailbox cannot be deleted under an enrollment that is about to be stored.
+_MAILBOX = (
+    select(mailboxes.c.id)
+    .where(mailboxes.c.id == bindparam("mailbox"), ~mailboxes.c.deleted)
+    .with_for_update(read=True)
+)
+
+_EDITS = select(step_edits).where(step_edits.c.enrollment_id == bindparam("enrollment"))
+_DROP_EDITS = delete(step_edits).where(step_edits.c.enrollment_id == bindparam("enrollment"))
+
+
+class SqlEnrollments(HoldRows, ScopeRows, CandidateRows):
+    """The port Enrollments."""
+
+    def __init__(self, connection: Connection, sequences: SqlSequences) -> None:
+        super().__init__(connection)
+        self._sequences = sequences
+        self._stored_plans: dict[EnrollmentId, Plan] = {}
+
+    def get(self, enrollment_id: EnrollmentId) -> Enrollment:
+        return self._enrollment(
+            self._one("enrollment", enrollment_id, _GET, enrollment=enrollment_id)
+        )
+
+    def lock(self, enrollment_id: EnrollmentId) -> Enrollment:
+        """As ``get``, and nobody else changes the row before this unit of work ends."""
+        return self._enrollment(
+            self._one("enrollment", enrollment_id, _LOCK, enrollment=enrollment_id)
+        )
+
+    def add(self, new: NewEnrollment, now: datetime) -> Enrollment:
+        """Store an enrollment whose first step is due now.
+
+        Raises Refused("already_enrolled") when the contact has a live one, and NotFound when
+        there is no such version or the mailbox is deleted.
+        """
+        version = self._sequences.version(new.version_id)
+        self._one("mailbox", new.mailbox_id, _MAILBOX, mailbox=new.mailbox_id)
+        plan = Plan(version.steps, version.settings, new.zone, new.holidays)
+        state = Waiting(new.start_at_step, Timer.running_until(now))
+        row = {
+            "contact_id": new.contact_id,
+            "sequence_id": new.sequence_id,
+            "version_id": new.version_id,
+            "user_id": new.user_id,
+            "mailbox_id": new.mailbox_id,
+            "company_rule": version.settings.unenroll_same_company,
+            "start_step": new.start_at_step,
+            "zone": new.zone,
+            "holidays": _holidays_json(new.holidays),
+            "edited": False,
+            "placeholder_values": dict(new.values),
+            "enrolled_at": now,
+            "planned_at": now,
+            "epoch": 0,
+            "receipt_head": "",
+        }
+        try:
+            with self._connection.begin_nested():
+                number = self._inserted(insert(enrollments), row | state_columns(state, plan.steps))
+        except IntegrityError:
+            if self.live_of(new.contact_id) is None:
+                raise
+            raise _already_enrolled() from None
+        enrollment_id = EnrollmentId(number)
+        self._stored_plans[enrollment_id] = plan
+        return Enrollment(
+            id=enrollment_id,
+            contact_id=new.contact_id,
+            sequence_id=new.sequence_id,
+            user_id=new.user_id,
+            mailbox_id=new.mailbox_id,
+            plan=plan,
+            state=state,
+            planned_at=now,
+        )
+
+    def save(self, enrollment: Enrollment, now: datetime) -> None:  # noqa: ARG002 - the port's
+        """Write the state, and the plan where it was edited; drop notes of holds that are gone.
+
+        Raises NotFound, and Refused("already_enrolled") when it comes back to life while the
+        contact has another live one; the unit of work must then end.
+        """
+        columns = state_columns(enrollment.state, enrollment.plan.steps) | {
+            "planned_at": enrollment.planned_at,
+            "epoch": enrollment.epoch,
+            "first_sent_at": enrollment.first_sent_at,
+            "last_sent_at": enrollment.last_sent_at,
+        }
+        if enrollment.plan != self._stored_plans.get(enrollment.id):
+            columns |= self._save_plan(enrollment)
+        try:
+            self._change("enrollment", enrollment.id, _SAVE, enrollment=enrollment.id, **columns)
+        except IntegrityError as error:
+            if "contact" not in str(error.orig):
+                raise
+            raise _already_enrolled() from error
+        self._drop_notes(enrollment.id, kept=_holds_to_keep(enrollment))
+
+    def values(self, enrollment_id: EnrollmentId) -> Mapping[str, str]:
+        row = self._one("enrollment", enrollment_id, _VALUES, enrollment=enrollment_id)
+        found: Mapping[str, str] = row.placeholder_values
+        return found
+
+    def live_of(self, contact_id: ContactId) -> EnrollmentId | None:
+        row = self._first(_LIVE_OF, contact=contact_id)
+        return EnrollmentId(row.id) if row else None
+
+    def enrolled_at(self, enrollment_id: EnrollmentId) -> datetime:
+        row = self._one("enrollment", enrollment_id, _ENROLLED_AT, enrollment=enrollment_id)
+        found: datetime = row.enrolled_at
+        return found
+
+    def due_tasks(self, mailbox_id: MailboxId, now: datetime) -> tuple[EnrollmentId, ...]:
+        """Enrollments whose pending step is a task that is due and that nothing holds."""
+        found = self._all(_DUE_TASKS, mailbox=mailbox_id, now=now)
+        return tuple(EnrollmentId(row.id) for row in found)
+
+    def live_in_sequence(self, sequence_id: SequenceId) -> tuple[EnrollmentId, ...]:
+        found = self._all(_LIVE_IN_SEQUENCE, sequence=sequence_id)
+        return tuple(EnrollmentId(row.id) for row in found)
+
+    def _save_plan(self, enrollment: Enrollment) -> dict[str, object]:
+        """Store what differs from the version; the columns that go into the enrollment's row."""
+        stored = self._one("enrollment", enrollment.id, _GET, enrollment=enrollment.id)
+        version = self._sequences.version(stored.version_id)
+        plan = enrollment.plan
+        edits = [
+            step_columns(step) | {"enrollment_id": enrollment.id, "position": position}
+            for position, step in enumerate(plan.steps)
+            if step != version.steps[position]
+        ]
+        if stored.edited:
+            self._count(_DROP_EDITS, enrollment=enrollment.id)
+        if edits:
+            self._connection.execute(insert(step_edits), edits)
+        self._stored_plans[enrollment.id] = plan
+        same = plan.settings == version.settings
+        return {
+            "zone": plan.zone,
+            "holidays": _holidays_json(plan.holidays),
+            "settings": None if same else settings_json(plan.settings),
+            "company_rule": plan.settings.unenroll_same_company,
+            "edited": bool(edits),
+        }
+
+    def _enrollment(self, row: Record) -> Enrollment:
+        plan = self._plan(row)
+        enrollment_id = EnrollmentId(row.id)
+        self._stored_plans[enrollment_id] = plan
+        return Enrollment(
+            id=enrollment_id,
+            contact_id=ContactId(row.contact_id),
+            sequence_id=SequenceId(row.sequence_id),
+            user_id=UserId(row.user_id),
+            mailbox_id=MailboxId(row.mailbox_id),
+            plan=plan,
+            state=state_of(row),
+            planned_at=row.planned_at,
+            epoch=row.epoch,
+            first_sent_at=row.first_sent_at,
+            last_sent_at=row.last_sent_at,
+        )
+
+    def _plan(self, row: Record) -> Plan:
+        version = self._sequences.version(row.version_id)
+        settings = version.settings if row.settings is None else settings_of(row.settings)
+        holidays = frozenset(date.fromisoformat(day) for day in row.holidays)
+        plan = Plan(version.steps, settings, row.zone, holidays)
+        if row.edited:
+            for edit in self._all(_EDITS, enrollment=row.id):
+                plan = plan.with_step(edit.position, step_of(edit))
+        return plan
+
+
+def _holds_to_keep(enrollment: Enrollment) -> frozenset[Hold]:
+    """What holds it now, or would again when its end is undone."""
+    match enrollment.state:
+        case Ended(before=Waiting(timer=timer)):
+            return timer.holds
+        case Ended(before=Sending(holds=holds) | OnTask(holds=holds)):
+            return holds
+        case _:
+            return enrollment.holds
+
+
+def _holidays_json(holidays: frozenset[date]) -> list[str]:
+    return sorted(day.isoformat() for day in holidays)
+
+
+def _already_enrolled() -> Refused:
+    return Refused(Refusal.ALREADY_ENROLLED, *WORDS[Refusal.ALREADY_ENROLLED])

@@ -1,0 +1,121 @@
+"""Receipts: why an enrollment changed, each chained to the one before it by a hash."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from hashlib import sha256
+
+from sqlalchemy import bindparam, insert, select, update
+
+from relance.app.records import Receipt
+from relance.core.instant import as_utc
+from relance.core.values import ContactId, EnrollmentId
+from relance.storage.inbox import evidence_json, evidence_of
+from relance.storage.repository import Repository
+from relance.storage.tables import enrollments, receipts
+from relance.storage.types import Record, storable
+
+_ENROLLMENT = enrollments.c.id == bindparam("enrollment")
+
+# FOR UPDATE: a chain grows at one place at a time.
+_HEAD = select(enrollments.c.receipt_head).where(_ENROLLMENT).with_for_update()
+_SET_HEAD = update(enrollments).where(_ENROLLMENT)
+_OF = (
+    select(receipts)
+    .where(receipts.c.enrollment_id == bindparam("enrollment"))
+    .order_by(receipts.c.id)
+)
+_HEADS = select(enrollments.c.id, enrollments.c.receipt_head)
+_ALL = select(receipts).order_by(receipts.c.enrollment_id, receipts.c.id)
+
+
+class SqlReceipts(Repository):
+    """The port Receipts."""
+
+    def add(self, receipt: Receipt) -> None:
+        """Append to the enrollment's chain; ``prev_hash`` and ``hash`` are filled in here.
+
+        Raises NotFound for an enrollment that does not exist.
+        """
+        head = self._one(
+            "enrollment", receipt.enrollment_id, _HEAD, enrollment=receipt.enrollment_id
+        )
+        chained = replace(
+            receipt,
+            actor=storable(receipt.actor),
+            sentence=storable(receipt.sentence),
+            prev_hash=head.receipt_head,
+        )
+        digest = chain_hash(chained)
+        row = {
+            "enrollment_id": chained.enrollment_id,
+            "contact_id": chained.contact_id,
+            "at": chained.at,
+            "actor": chained.actor,
+            "what": chained.what,
+            "sentence": chained.sentence,
+            "rule": chained.rule,
+            "mail_id": chained.mail_id,
+            "evidence": evidence_json(chained.evidence),
+            "prev_hash": chained.prev_hash,
+            "hash": digest,
+        }
+        self._connection.execute(insert(receipts), row)
+        self._count(_SET_HEAD, enrollment=receipt.enrollment_id, receipt_head=digest)
+
+    def of_enrollment(self, enrollment_id: EnrollmentId) -> tuple[Receipt, ...]:
+        """The whole chain, oldest first."""
+        return tuple(_receipt(row) for row in self._all(_OF, enrollment=enrollment_id))
+
+    def verify(self) -> tuple[EnrollmentId, ...]:
+        """The enrollments with a receipt that was altered, added or taken away, ascending."""
+        heads = {row.id: row.receipt_head for row in self._all(_HEADS)}
+        reached: dict[int, str] = {}
+        broken = set()
+        rows = self._connection.execute(_ALL, execution_options={"yield_per": 1_000})
+        for receipt in map(_receipt, rows):
+            before = reached.get(receipt.enrollment_id, "")
+            if receipt.prev_hash != before or receipt.hash != chain_hash(receipt):
+                broken.add(receipt.enrollment_id)
+            reached[receipt.enrollment_id] = receipt.hash
+        broken |= {
+            EnrollmentId(number)
+            for number, head in heads.items()
+            if head != reached.get(number, "")
+        }
+        return tuple(sorted(broken))
+
+
+def chain_hash(receipt: Receipt) -> str:
+    """SHA-256, as hex, over everything a receipt says and the hash of the one before it."""
+    said = {
+        "enrollment_id": receipt.enrollment_id,
+        "contact_id": receipt.contact_id,
+        "at": as_utc(receipt.at).isoformat(),
+        "actor": receipt.actor,
+        "what": receipt.what,
+        "sentence": receipt.sentence,
+        "rule": receipt.rule,
+        "mail_id": receipt.mail_id,
+        "evidence": evidence_json(receipt.evidence),
+        "prev_hash": receipt.prev_hash,
+    }
+    canonical = json.dumps(said, sort_keys=True, separators=(",", ":"), ensure_ascii=True)
+    return sha256(canonical.encode("ascii")).hexdigest()
+
+
+def _receipt(row: Record) -> Receipt:
+    return Receipt(
+        enrollment_id=EnrollmentId(row.enrollment_id),
+        contact_id=ContactId(row.contact_id),
+        at=row.at,
+        actor=row.actor,
+        what=row.what,
+        sentence=row.sentence,
+        rule=row.rule,
+        mail_id=row.mail_id,
+        evidence=evidence_of(row.evidence),
+        prev_hash=row.prev_hash,
+        hash=row.hash,
+    )

@@ -1,0 +1,1 @@
+"""The JSON API: each operation is a row that is served, validated and documented alike."""

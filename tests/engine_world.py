@@ -1,0 +1,212 @@
+"""A small installation for tests of the engine: SQLite, a clock one sets, a provider one scripts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, time, timedelta
+from pathlib import Path
+
+from relance.app.deliver import SendTimes
+from relance.app.enroll import EnrollReport, EnrollRequest, enroll_many
+from relance.app.ports import Accepted, SentProbe
+from relance.app.records import Lane, NewContact, NewMailbox, NewUser
+from relance.app.unsubscribe import Tokens
+from relance.core.dispatch import Found
+from relance.core.errors import LeaseLost
+from relance.core.people import Mailbox, Right, SentCopy, User
+from relance.core.schedule import Delay, Unit
+from relance.core.sequence import EmailStep, Settings, Step, Window, days
+from relance.core.values import ContactId, MailboxId, SequenceId
+from relance.engine.lane import LaneParts, run_lane
+from relance.outbound.compose import compose
+from relance.storage import migrate
+from relance.storage.engine import SqlDatabase, open_database
+
+MONDAY = datetime(2026, 3, 2, 9, tzinfo=UTC)
+STEPS: tuple[Step, ...] = (
+    EmailStep(Delay(0, Unit.MINUTES), "Hello", "Hello {{ first_name }}"),
+    EmailStep(days(2), "", "Did you see my mail?"),
+    EmailStep(days(3), "", "Last one."),
+)
+
+
+@dataclass
+class HandClock:
+    """A clock that a test moves; both times are the same."""
+
+    at: datetime = MONDAY
+
+    def now(self) -> datetime:
+        return self.at
+
+    def wall(self) -> datetime:
+        return self.at
+
+    def later(self, wait: timedelta) -> datetime:
+        return self.at + wait
+
+    def forward(self, **delta: float) -> None:
+        self.at += timedelta(**delta)
+
+
+@dataclass
+class Provider:
+    """A mail provider with a durable store: accepts, then answers, as real ones do.
+
+    ``fault`` is raised once, after accepting when ``accepts`` is true.
+    """
+
+    files_copies: bool = True
+    accepted: list[bytes] = field(default_factory=list)
+    fault: Exception | None = None
+    accepts: bool = False
+    on_send: Callable[[], None] | None = None
+
+    def send(self, envelope_from: str, to: str, raw: bytes) -> Accepted:
+        if self.on_send:
+            self.on_send()
+        fault, self.fault = self.fault, None
+        if fault and not self.accepts:
+            raise fault
+        self.accepted.append(raw)
+        if fault:
+            raise fault
+        return Accepted("250 2.0.0 queued")
+
+    def mailer(self, mailbox: Mailbox) -> Provider:
+        return self
+
+    def find_sent(self, mailbox: Mailbox, message_id: str) -> Found:
+        if self.files_copies and message_id in self.message_ids():
+            return Found.SENT
+        return Found.ABSENT if self.files_copies else Found.UNKNOWN
+
+    def file_copy(self, mailbox: Mailbox, raw: bytes, at: datetime) -> None:
+        pass
+
+    def forget(self, mailbox: Mailbox) -> None:
+        pass
+
+    def probe_sent_copy(self, mailbox: Mailbox) -> SentProbe:
+        return SentProbe(SentCopy.SERVER if self.files_copies else SentCopy.OURS)
+
+    def message_ids(self) -> list[str]:
+        found = []
+        for raw in self.accepted:
+            head = raw.split(b"\r\n\r\n", 1)[0].replace(b"\r\n ", b" ").decode()
+            line = next(one for one in head.split("\r\n") if one.startswith("Message-ID:"))
+            found.append(line.partition("<")[2].rstrip(">"))
+        return found
+
+
+class World:
+    """One rep, one mailbox, one sequence of three emails, and contacts on demand."""
+
+    def __init__(self, database: SqlDatabase, clock: HandClock, provider: Provider) -> None:
+        self.database, self.clock, self.provider = database, clock, provider
+        self.syncs: list[datetime] = []
+        self.sync_fault: Exception | None = None
+        with database.begin() as uow:
+            user_id = uow.users.add(
+                NewUser("maya@acme.example", "Maya Berg", "x", frozenset(Right)), clock.now()
+            )
+            self.user: User = uow.users.get(user_id)
+            place = {"host": "mail.acme.example", "port": 587, "security": "tls", "username": "m"}
+            self.mailbox_id: MailboxId = uow.mailboxes.add(
+                NewMailbox(
+                    user_id, "maya@acme.example", "Maya Berg", place, place, 1000, 60, "UTC"
+                ),
+                clock.now(),
+            )
+        self.sequence_id = self.add_sequence(STEPS)
+        self.parts = LaneParts(
+            database=database,
+            clock=clock,
+            outbox=provider,
+            compose=compose,
+            tokens=Tokens(b"k" * 32, "https://relance.example"),
+            sync=self._sync,
+            times=SendTimes(timedelta(seconds=90), timedelta(seconds=30)),
+            poll_every=timedelta(days=1),
+        )
+
+    def add_sequence(self, steps: tuple[Step, ...], settings: Settings | None = None) -> SequenceId:
+        around_the_clock = Window(time.min, time.min, frozenset(range(7)))
+        with self.database.begin() as uow:
+            return uow.sequences.add(
+                self.user.id,
+                "First contact",
+                steps,
+                settings or Settings(window=around_the_clock, min_gap=timedelta(0)),
+                True,
+                self.clock.now(),
+            )
+
+    def contact(self, email: str, first_name: str = "Anna", company: str = "") -> ContactId:
+        with self.database.begin() as uow:
+            new = NewContact(email, first_name=first_name, last_name="K", company=company)
+            return uow.contacts.add(new, self.clock.now())
+
+    def enroll(self, *contacts: ContactId, **options: object) -> EnrollReport:
+        with self.database.begin() as uow:
+            request = EnrollRequest(contacts, self.sequence_id, self.user.id, **options)  # type: ignore[arg-type]  # fields of the request
+            return enroll_many(uow, request, self.user, lambda *_: frozenset(), self.clock.now())
+
+    def visit(self, parts: LaneParts | None = None) -> bool:
+        """One worker comes by; False when the lane had nothing due."""
+        parts = parts or self.parts
+        lanes = self.claim()
+        for lane in lanes:
+            try:
+                run_lane(parts, lane)
+            except LeaseLost:
+                pass
+        return bool(lanes)
+
+    def claim(self) -> tuple[Lane, ...]:
+        with self.database.begin() as uow:
+            return uow.lanes.claim(self.clock.now(), self.clock.wall(), self.parts.lease, 10)
+
+    def run(self, **span: float) -> None:
+        """Let the engine run for a span of business time, waking exactly when a lane does."""
+        end = self.clock.now() + timedelta(**span)
+        for _ in range(10_000):
+            if self.visit():
+                continue
+            with self.database.read() as uow:
+                wake = uow.lanes.next_wake()
+            if wake is None or wake > end:
+                break
+            self.clock.at = max(self.clock.at, wake)
+        self.clock.at = end
+
+    def state(self, contact_id: ContactId) -> tuple[str, str]:
+        """The newest enrollment's outcome (or state) and reason."""
+        with self.database.read() as uow:
+            row = uow.views.summary(contact_id=contact_id)[0]
+        return row.outcome or row.state, row.reason
+
+    def sent_to(self, email: str) -> int:
+        return sum(email.encode() in raw.split(b"\r\n\r\n")[0] for raw in self.provider.accepted)
+
+    def _sync(self, lane: Lane, mailbox: Mailbox) -> bool:
+        if self.sync_fault:
+            raise self.sync_fault
+        self.syncs.append(self.clock.now())
+        with self.database.begin() as uow:
+            uow.mailboxes.set_synced(mailbox.id, self.clock.now())
+        return False
+
+
+@contextmanager
+def make_world(path: Path, **provider: bool) -> Iterator[World]:
+    """A fresh world on a database file below ``path``."""
+    url = f"sqlite:///{path / 'world.db'}"
+    migrate.upgrade(url)
+    database = open_database(url, registrable=lambda host: host, synchronous="NORMAL")
+    try:
+        yield World(database, HandClock(), Provider(**provider))
+    finally:
+        database.close()

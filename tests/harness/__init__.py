@@ -1,0 +1,1 @@
+"""A little world of mail on one machine: servers, letters and people, for tests and the demo."""

@@ -1,0 +1,86 @@
+"""A fresh database for each test, on SQLite and on PostgreSQL."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import count
+from pathlib import Path
+
+import pytest
+from postgres_fixture import postgres_server
+from sqlalchemy import create_engine, make_url
+from sqlalchemy.pool import NullPool
+from storage.world import registrable
+
+from relance.storage import migrate
+from relance.storage.engine import SqlDatabase, open_database
+
+_NUMBERS = count(1)
+
+
+@pytest.fixture(scope="session")
+def postgres_url() -> Iterator[str]:
+    with postgres_server() as url:
+        if url is None:
+            missing = "PostgreSQL is not installed: apt install postgresql"
+            if os.environ.get("RELANCE_CI") == "1":
+                pytest.fail(missing)
+            pytest.skip(missing)
+        yield url
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("template") / "relance.sqlite"
+    migrate.upgrade(f"sqlite:///{path}")
+    return path
+
+
+@pytest.fixture(scope="session")
+def postgres_template(postgres_url: str) -> Iterator[str]:
+    with scratch_postgres(postgres_url) as url:
+        migrate.upgrade(url)
+        yield url
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The URL of a migrated, empty database."""
+    if request.param == "sqlite":
+        path = tmp_path / "relance.sqlite"
+        shutil.copy(request.getfixturevalue("sqlite_template"), path)
+        yield f"sqlite:///{path}"
+        return
+    template = make_url(request.getfixturevalue("postgres_template")).database
+    with scratch_postgres(request.getfixturevalue("postgres_url"), template or "") as url:
+        yield url
+
+
+@pytest.fixture
+def database(database_url: str) -> Iterator[SqlDatabase]:
+    found = open_database(database_url, registrable=registrable, synchronous="OFF")
+    yield found
+    found.close()
+
+
+@contextmanager
+def scratch_postgres(server_url: str, template: str = "template0") -> Iterator[str]:
+    """The URL of a database of its own on the server, dropped afterwards."""
+    name = f"relance_{os.getpid()}_{next(_NUMBERS)}"
+    _execute(server_url, f"CREATE DATABASE {name} TEMPLATE {template}")
+    try:
+        yield migrate.checked_url(server_url).set(database=name).render_as_string(False)
+    finally:
+        _execute(server_url, f"DROP DATABASE {name} WITH (FORCE)")
+
+
+def _execute(server_url: str, sql: str) -> None:
+    engine = create_engine(
+        migrate.checked_url(server_url), poolclass=NullPool, isolation_level="AUTOCOMMIT"
+    )
+    with engine.connect() as connection:
+        connection.exec_driver_sql(sql)
+    engine.dispose()
