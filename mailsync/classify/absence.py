@@ -9,12 +9,19 @@ from datetime import date
 from mailsync.classify.dates import DayRead, all_day_first, read_day
 from mailsync.classify.mail import Mail
 from mailsync.classify.rule import flat
-from mailsync.classify.words import TONGUES, Tongue
+from mailsync.classify.tongues import TONGUES, Tongue
 from relance.core.inbound import Away
 
 MAX_NOTICE = 3_000  # characters that are read
 _AFTER = 60  # a date stands this near to the word that announces it
 _MAX_HITS = 40
+_STOPS = (". ", "! ", "? ", "; ")
+_OTHER_MATTERS = (
+    "valid", "offer", "deadline", "register", "booth", "fair runs", "discount", "gültig", "angebot",
+    "anmeld", "messe", "frist", "valable", "offre", "inscri", "válid", "oferta",
+)  # fmt: skip
+# "I cannot answer until 5 June" leaves open which day is the first one back.
+_ANSWERS = ("respond", "reply", "answer", "get back to you", "antworte", "rückmeld", "répond")
 NOTHING = Away(None, None, None)
 
 
@@ -69,27 +76,41 @@ def _ordered(told: _Told, day_first: bool | None) -> _Told:
 
 def _told(text: str, tongue: Tongue, today: date) -> Iterator[_Told]:
     taken: set[int] = set()  # longer prefixes come first; their date is not read twice
-    for role, prefixes in (
+    for word, prefixes in (
         ("until", tongue.until),
         ("back_on", tongue.back),
         ("since", tongue.since),
+        ("on", tongue.on),
         ("starts", tongue.starts),
     ):
         for prefix in sorted(prefixes, key=len, reverse=True):
             for start in _places(text, prefix):
                 end = start + len(prefix)
-                if end in taken:
+                role = _role(word, text, start, tongue)
+                if end in taken or not role:
                     continue
                 day = read_day(text[end : end + _AFTER], tongue, today)
                 if day is not None:
                     taken.add(end)
-                    yield _Told(_since(text, start, tongue) if role == "since" else role, day)
+                    yield _Told(role, day)
 
 
-def _since(text: str, start: int, tongue: Tongue) -> str:
-    """ "Ab 1. Juni im Urlaub" begins an absence, "ab 8. Juni wieder da" ends it."""
-    near = text[max(0, start - _AFTER) : start + _AFTER]
-    return "back_on" if any(word in near for word in tongue.again) else "starts"
+def _role(word: str, text: str, start: int, tongue: Tongue) -> str:
+    """What a prefix means here: "ab 1. Juni im Urlaub" begins an absence, "ab 8. Juni wieder da"
+    ends it. "" where the date belongs to another matter, such as an offer.
+    """
+    before = text[max(0, start - _AFTER) : start]
+    before = before[max(before.rfind(mark) for mark in _STOPS) + 1 :]
+    if any(matter in before for matter in _OTHER_MATTERS):
+        return ""
+    if word in ("until", "on") and any(answer in before for answer in _ANSWERS):
+        return ""
+    if word in ("until", "back_on", "starts"):
+        return word
+    near = before + text[start : start + _AFTER]
+    if any(again in near for again in tongue.again):
+        return "back_on"
+    return "starts" if word == "since" else ""
 
 
 def _places(text: str, prefix: str) -> Iterator[int]:

@@ -100,7 +100,7 @@ RULES = (
     ),
     Rule(
         "away-by-subject", Kind.OUT_OF_OFFICE, 0.85, _by_subject,
-        "https://help.hcl-software.com/notes/14.0.0/client/mail_outofoffice_t.html",
+        "IBM technote swg27006404, Guide to the Notes/Domino Out of Office",
         ("ooo-domino.eml", "ooo-exchange-2003-de.eml"),
     ),
 )  # fmt: skip

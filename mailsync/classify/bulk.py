@@ -18,7 +18,8 @@ _FOOTERS = ("unsubscribe", "abbestellen", "abmelden", "désabonner", "désinscri
             "email preferences", "退订", "取消订阅", "afmelden", "wypisz")  # fmt: skip
 _FOOT = 3_000
 _UNDELIVERED = ("incoming message", "pending message", "messages on hold", "undelivered message",
-                "mail quota", "password", "mailbox storage", "quarantine")  # fmt: skip
+                "mail quota", "mailbox quota", "to your inbox", "could not be delivered to",
+                "undelivered mail", "password", "mailbox storage", "quarantine")  # fmt: skip
 
 
 def _unsubscribe(mail: Mail) -> Evidence | None:

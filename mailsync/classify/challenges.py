@@ -29,7 +29,8 @@ def _challenge(mail: Mail) -> tuple[Evidence, ...] | None:
     vendor = first_phrase(top, _VENDORS) or first_phrase(words, _VENDORS)
     if not ask or "http" not in words or mail.headers.has("list-unsubscribe"):
         return None
-    automatic = mail.headers.has("auto-submitted") or mail.content_type == "multipart/report"
+    # A real failure may speak of "sender verification" too: there only the vendor's name counts.
+    automatic = mail.headers.has("auto-submitted") and not mail.status_blocks
     if not vendor and not (automatic and "verif" in words):
         return None
     return (seen("body", ask), seen("vendor", vendor))

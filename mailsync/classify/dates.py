@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from mailsync.classify.words import Tongue
+from mailsync.classify.tongues import Tongue
 
 _STALE_DAYS = 45  # a notice may outlive its date: 5 June in a mail of 10 June is this year's
 _AHEAD_DAYS = 300

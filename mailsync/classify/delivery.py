@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from mailsync.classify.addresses import key_of, keys, keys_in_text
 from mailsync.classify.codes import (
@@ -19,6 +20,8 @@ from relance.core.inbound import Blame, Bounce, Permanence
 MAX_TRANSCRIPT = 8_000
 _MAX_LINES = 200
 _MAX_REASON = 300
+_MAX_TRIES = 3
+_TOP = ("received:", "return-path:", "message-id:")  # what a copied header block begins with
 _SYSTEM_NAMES = ("mailer-daemon", "mailerdaemon", "postmaster", "post_master", "mail.delivery",
                  "maildaemon", "mdaemon", "mail-daemon")  # fmt: skip
 DISPATCH_HEADER = "x-relance-dispatch"
@@ -109,13 +112,13 @@ def returned_headers(mail: Mail) -> Headers | None:
     if mail.returned is not None:
         return mail.returned
     lines = mail.body.split("\n", 2_000)
-    for index, line in enumerate(lines[:1_000]):
-        if line[:20].lower().lstrip().startswith(("received:", "return-path:", "message-id:")):
-            block = "\n".join(each.removeprefix(line[: len(line) - len(line.lstrip())])
-                              for each in lines[index : index + 200])  # fmt: skip
-            found = read_headers(block.partition("\n\n")[0].encode("utf-8", "replace"))
-            if found.has("from") or found.has("message-id"):
-                return found
+    starts = (i for i, line in enumerate(lines) if line[:20].lstrip().lower().startswith(_TOP))
+    for index in islice(starts, _MAX_TRIES):
+        indent = lines[index][: len(lines[index]) - len(lines[index].lstrip())]
+        block = "\n".join(line.removeprefix(indent) for line in lines[index : index + 200])
+        found = read_headers(block.partition("\n\n")[0].encode("utf-8", "replace"))
+        if found.has("from") or found.has("message-id"):
+            return found
     return None
 
 

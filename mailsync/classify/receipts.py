@@ -41,7 +41,7 @@ def _rejection(mail: Mail) -> tuple[Evidence, ...] | None:
 RULES = (
     Rule(
         "rejected-as-receipt", Kind.BOUNCE, 0.95, _rejection,
-        "RFC 5429 §2.1.2 (reject by disposition notification)", ("mdn-shaped-quota.eml",),
+        "RFC 5429 §2.2.1 (rejecting by a disposition notification)", ("mdn-shaped-quota.eml",),
     ),
     Rule(
         "disposition-notification", Kind.READ_RECEIPT, 0.99, _receipt, "RFC 8098 §3.1",

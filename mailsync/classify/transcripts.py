@@ -122,7 +122,12 @@ _MARKS = (
     Mark(-4, _answered), Mark(-3, _person_quotes),
 )  # fmt: skip
 _ENOUGH = 6
-_CERTAIN = 7
+_CERTAIN = 8
+_LURES = (
+    "log in", "login", "sign in", "verify", "password", "release", "click", "your mailbox",
+    "your inbox", "retrieve", "storage", "quarantine", "allow delivery", "recover",
+    "review message",
+)  # fmt: skip
 
 
 def _weighed(mail: Mail) -> tuple[Evidence, ...] | None:
@@ -132,10 +137,18 @@ def _weighed(mail: Mail) -> tuple[Evidence, ...] | None:
     if mail.headers.has("list-unsubscribe") and not _system_sender(mail):
         return None  # a newsletter; list software adds that header to reports that pass through it
     total, evidence = weigh(_MARKS, mail)
-    if total < _ENOUGH:
+    if total < _ENOUGH or _lure(mail):
         return None
     known = text_recipients(mail) or _copy(mail) or _code(mail)
     return evidence if known or total >= _CERTAIN else None
+
+
+def _lure(mail: Mail) -> bool:
+    """Poses as a report: wants a click, and neither gives the mail back nor quotes a server."""
+    if _copy(mail) or _code(mail) or mail.status_blocks:
+        return False
+    link = "http" in mail.body or mail.part("text/html") is not None
+    return link and bool(first_phrase(flat(mail.body), _LURES))
 
 
 def _failed_header(mail: Mail) -> tuple[Evidence, ...] | None:

@@ -15,6 +15,18 @@ from mailsync.sources.wire import Budget, Wire, WireError
 
 MAX_BODIES = 50  # a FETCH, so that all of them fit the budget twice over
 
+# What imaplib, ssl, sockets and IMAPClient's parser raise on a broken line or a hostile answer.
+BREAKAGE = (
+    imaplib.IMAP4.error,
+    OSError,
+    ValueError,
+    LookupError,
+    TypeError,
+    AttributeError,
+    AssertionError,
+    RecursionError,
+)
+
 _MIB = 1024 * 1024
 _LOGIN = Budget(patience=8, octets=_MIB // 4, longest=9)
 _SMALL = Budget(patience=8, octets=_MIB, longest=9)
@@ -82,7 +94,11 @@ class Connection(imaplib.IMAP4):
         """Connect, and encrypt before imaplib reads a single octet."""
         self.host, self.port = host, port
         budget = self._limits.login
-        self.wire = Wire(self._dial(host, port, timeout or budget.patience))
+        sock = self._dial(host, port, timeout or budget.patience)
+        sock.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+        # imaplib sends a literal and its line end apart: Nagle would wait 40 ms between them.
+        sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        self.wire = Wire(sock)
         self.wire.allow(budget)
         try:
             if self._server.security is Security.TLS:

@@ -7,7 +7,7 @@ everything else in a catch-up, and keeps whatever length of literal a server ann
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from mailsync.sources.base import MAX_UID
@@ -44,6 +44,15 @@ class Fetch:
     messages: dict[int, Fetched] = field(default_factory=dict)
     status: bytes = b""
     uidvalidity: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Messages by UID. When not ``complete``, one literal was too long and ended the connection:
+    that message is here, cut, if the server had named it; the rest was not asked for."""
+
+    messages: Mapping[int, Fetched]
+    complete: bool = True
 
 
 class Flooded(Overrun):

@@ -10,9 +10,10 @@ from itertools import groupby
 from mailsync.sources.arguments import read_date_time
 from mailsync.sources.base import MAX_PAGE, Cursor, Folder, Header, Missing, Page, Ref, Role
 from mailsync.sources.connection import MAX_BODIES
-from mailsync.sources.fetch import Fetched
-from mailsync.sources.gateway import Batch, Gateway, Status
+from mailsync.sources.fetch import Batch, Fetched
+from mailsync.sources.gateway import Gateway
 from mailsync.sources.roles import watched
+from mailsync.sources.status import Status
 from relance.core.errors import CursorExpired, FolderGone, Transient
 
 _MAX_FLOODS = 8  # over-long literals that one call puts up with

@@ -82,3 +82,10 @@ def _answers(response: bytes) -> Callable[[bytes], bytes]:
     """The response once; a second challenge carries the reason of a failure and wants nothing."""
     waiting = [response]
     return lambda _challenge: waiting.pop() if waiting else b""
+
+
+def capabilities(connection: Connection) -> frozenset[str]:
+    """What LOGIN's answer told, else what the server says when asked: more than before login."""
+    told = connection.response("CAPABILITY")[1][-1]
+    text = told or connection.capability()[1][-1] or b""
+    return frozenset(text.decode("ascii", "replace").upper().split())

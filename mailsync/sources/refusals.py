@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from enum import Enum, auto
+from typing import Any
 
 from relance.core.errors import FolderGone, MailboxError, NeedsReconnect, Throttled, Transient
 
@@ -46,24 +48,29 @@ class Asked(Enum):
     OTHER = auto()
 
 
-def clip(words: str) -> str:
+def clip(said: str) -> str:
     """A server's words fit for a log or a page: one line of printable ASCII, at most 200 long."""
-    return "".join(c if " " <= c <= "~" else "?" for c in words.strip()[:_MAX_WORDS])
+    return "".join(c if " " <= c <= "~" else "?" for c in said.strip()[:_MAX_WORDS])
 
 
-def refusal(words: str, asked: Asked, now: datetime) -> MailboxError:
+def refusal(said: str, asked: Asked, now: datetime) -> MailboxError:
     """The error for a NO. Only a login that is refused for no passing reason needs its owner."""
-    codes = {code.upper() for code in _CODE.findall(words[:1000])}
-    low = words[:1000].lower()
+    codes = {code.upper() for code in _CODE.findall(said[:1000])}
+    low = said[:1000].lower()
     if codes & _PATIENCE_ASKED or (not codes & _TROUBLE and _any(_THROTTLE_WORDS, low)):
-        return Throttled(clip(words), now + _wait(words))
+        return Throttled(clip(said), now + _wait(said))
     if codes & _TROUBLE or (_any(_TROUBLE_WORDS, low) and not _speaks_of_login(codes)):
-        return Transient(clip(words))
+        return Transient(clip(said))
     if asked is Asked.LOGIN:
-        return NeedsReconnect(clip(words))
+        return NeedsReconnect(clip(said))
     if asked is Asked.FOLDER and codes & _ABSENT:
-        return FolderGone(clip(words))
-    return Transient(clip(words))
+        return FolderGone(clip(said))
+    return Transient(clip(said))
+
+
+def words(data: Sequence[Any]) -> str:
+    """What the server said with a NO, as imaplib hands it over."""
+    return b" ".join(part for part in data if isinstance(part, bytes)).decode("ascii", "replace")
 
 
 def _speaks_of_login(codes: set[str]) -> bool:
@@ -74,6 +81,6 @@ def _any(phrases: tuple[str, ...], text: str) -> bool:
     return any(phrase in text for phrase in phrases)
 
 
-def _wait(words: str) -> timedelta:
-    told = _BACKOFF.search(words[:1000])
+def _wait(said: str) -> timedelta:
+    told = _BACKOFF.search(said[:1000])
     return min(timedelta(milliseconds=int(told[1])), _MAX_PATIENCE) if told else _PATIENCE

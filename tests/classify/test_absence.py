@@ -54,6 +54,13 @@ def back(year: int, month: int, day: int) -> Away:
         ("Jeg er tilbage den 8. juni.", back(2026, 6, 8)),
         ("Palaan 8. kesäkuuta.", back(2026, 6, 8)),
         ("Estarei fora até 5 de junho.", until(2026, 6, 5)),
+        ("Jsem na dovolené do 5. června 2026.", until(2026, 6, 5)),
+        ("Ich bin am 08.06.2026 wieder im Büro.", back(2026, 6, 8)),
+        ("I will return to the office on Monday 8 June.", back(2026, 6, 8)),
+        ("I will respond when I am back on 8 June.", back(2026, 6, 8)),
+        ("Rientro lunedì 8 giugno.", back(2026, 6, 8)),
+        ("Ab dem 15.06.2026 bin ich wieder erreichbar.", back(2026, 6, 15)),
+        ("Away until 5 June. Our offer is valid until 30 June.", until(2026, 6, 5)),
     ],
 )  # fmt: skip
 def test_plain_forms_are_read(text: str, expected: Away) -> None:
@@ -91,6 +98,13 @@ def test_another_date_of_the_notice_settles_the_order() -> None:
         "Call me from 9 to 5.",
         "Version 5.6. is out.",
         "I answer mail until 10 pm.",
+        "I will not be able to respond until 8 June.",
+        "I am away. The fair runs until 12 June.",
+        "We met on 8 June.",
+        "Am 8. Juni bin ich nicht im Büro.",
+        "I am out June 1-5, back on the 8th.",
+        "I am on parental leave until January 2027.",
+        "I will return to you on the phone.",
         "",
     ],
 )

@@ -89,3 +89,31 @@ def test_a_delivery_report_inside_a_forwarded_mail_is_a_persons_mail() -> None:
 
     assert verdict.bounce is None
     assert verdict.dispatch_id == ""
+
+
+@pytest.mark.req("B1")
+@pytest.mark.parametrize(
+    "raw",
+    [
+        (
+            "Return-Path: <>\nFrom: Mail Delivery System <mailer-daemon@notice.example>\n"
+            "Subject: Undelivered Mail Returned to Sender\nContent-Type: text/html\n\n"
+            "<p>The delivery failed because your mailbox is full.</p><a href=x>Release messages</a>"
+        ),
+        (
+            "From: Postmaster <postmaster@rivet.example>\nSubject: Undeliverable: message on hold\n"
+            "Content-Type: text/html\n\n<p>Message could not be delivered to mara@rivet.example. "
+            "Verify your password <a href=x>here</a></p>"
+        ),
+        (
+            "From: Rivet Mail Server <support@lamps.example>\nSubject: Mail delivery failed\n\n"
+            "5 messages could not be delivered to your inbox: http://lamps.example/fix"
+        ),
+        (
+            "From: MAILER-DAEMON@lamps.example\nSubject: failure notice\n\n"
+            "Your message could not be delivered. See the attached file for details."
+        ),
+    ],
+)
+def test_a_mail_that_only_poses_as_a_report_is_no_bounce(raw: str) -> None:
+    assert classify(raw.encode()).kind in (Kind.UNSURE, Kind.BULK)

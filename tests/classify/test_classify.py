@@ -145,8 +145,12 @@ def test_auto_submitted_no_in_an_absence_notice_is_weighed_against_it() -> None:
         "Can you please stop emailing me?",
         "I'm not interested. Do not contact me again.",
         "Bitte keine weiteren E-Mails!",
+        "I don't want to receive any more of this.",
+        "Cessez de m'écrire.",
         "Merci de me désinscrire.",
         "unsubscribe\n\nSent from my iPhone",
+        "If you don't stop emailing me I will block you.",
+        "Wir haben kein Interesse. Bitte sehen Sie von weiteren Mails ab.",
     ],
 )
 def test_a_plain_ask_to_stop_is_an_unsubscribe_request(text: str) -> None:
@@ -162,6 +166,13 @@ def test_a_plain_ask_to_stop_is_an_unsubscribe_request(text: str) -> None:
         "Do people ever ask you to remove them from a list?",
         "Great!\n\nOn Tue, 2 Jun 2026, Mara wrote:\n> Please remove me? Tell me to stop.\n",
         "Let us stop here and talk on Monday.",
+        "Please don't stop emailing me, I love it.",
+        "I do not want to receive a PDF, just paste the numbers here.",
+        "Ich nehme das aus dem Verteiler raus und leite es weiter.",
+        "Could you remove my colleague Jim from the thread?",
+        "Do you want to unsubscribe from our newsletter?",
+        "Yes, I want to receive your emails and the price list.",
+        "Please remove meetings on Friday from your offer.",
     ],
 )
 def test_talk_about_stopping_is_a_reply(text: str) -> None:

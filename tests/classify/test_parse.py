@@ -71,7 +71,8 @@ HOSTILE: dict[str, bytes] = {
     "zero bytes": b"\0" * 100_000,
 }  # fmt: skip
 TEXTS = (b"On ", b"On x\n", b"\n", b"From: a\n", b">", b"a", b"@", b"a@", b"On 1 a wrote:\n", b"1",
-         b"5.1.", b"550 ", b"until ", b"bis 1.1. ", b"-", b"--\n")  # fmt: skip
+         b"5.1.", b"550 ", b"until ", b"bis 1.1. ", b"-", b"--\n",
+         b"Received: x " + b"y" * 50 + b"\n")  # fmt: skip
 TAGS = (b"<", b"<!--", b"<div>", b"<blockquote>", b"<style>", b"&", b"<a x=y ", b"<a>",
         b'<div class="gmail_quote">', b"</div>")  # fmt: skip
 BOUNCE = (

@@ -10,13 +10,14 @@ from itertools import count
 from pathlib import Path
 
 import pytest
-from postgres_fixture import postgres_server
-from sqlalchemy import create_engine, make_url
+from sqlalchemy import create_engine
 from sqlalchemy.pool import NullPool
-from storage.world import registrable
 
+from postgres_fixture import postgres_server
 from relance.storage import migrate
 from relance.storage.engine import SqlDatabase, open_database
+from relance.storage.tables import metadata
+from storage.world import registrable
 
 _NUMBERS = count(1)
 
@@ -40,7 +41,7 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def postgres_template(postgres_url: str) -> Iterator[str]:
+def migrated_postgres(postgres_url: str) -> Iterator[str]:
     with scratch_postgres(postgres_url) as url:
         migrate.upgrade(url)
         yield url
@@ -54,9 +55,11 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str
         shutil.copy(request.getfixturevalue("sqlite_template"), path)
         yield f"sqlite:///{path}"
         return
-    template = make_url(request.getfixturevalue("postgres_template")).database
-    with scratch_postgres(request.getfixturevalue("postgres_url"), template or "") as url:
-        yield url
+    url = request.getfixturevalue("migrated_postgres")
+    yield url
+    # Far faster than a database for each test.
+    tables = reversed(metadata.sorted_tables)
+    _execute(url, "; ".join(f"DELETE FROM {table.name}" for table in tables))
 
 
 @pytest.fixture
@@ -67,10 +70,10 @@ def database(database_url: str) -> Iterator[SqlDatabase]:
 
 
 @contextmanager
-def scratch_postgres(server_url: str, template: str = "template0") -> Iterator[str]:
+def scratch_postgres(server_url: str) -> Iterator[str]:
     """The URL of a database of its own on the server, dropped afterwards."""
     name = f"relance_{os.getpid()}_{next(_NUMBERS)}"
-    _execute(server_url, f"CREATE DATABASE {name} TEMPLATE {template}")
+    _execute(server_url, f"CREATE DATABASE {name} TEMPLATE template0")
     try:
         yield migrate.checked_url(server_url).set(database=name).render_as_string(False)
     finally:

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+import sqlite3
 import threading
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError, IntegrityError
-from storage.world import NOW, World, new_dispatch, new_user, registrable, seed
 
 from relance.app import ports
 from relance.core.errors import ConfigError, RelanceError
 from relance.core.people import Health
+from relance.core.values import MailboxId
 from relance.storage.engine import SqlDatabase, StorageBusy, open_database
 from relance.storage.uow import SqlUnitOfWork
+from storage.world import NOW, World, execute, new_user, registrable, run, seed
 
 
 def test_the_database_fits_its_ports(database: SqlDatabase) -> None:
@@ -87,8 +88,8 @@ def test_an_instant_comes_back_exact_and_in_utc(database: SqlDatabase) -> None:
 def test_a_row_that_others_refer_to_cannot_go(database: SqlDatabase) -> None:
     seed(database)
 
-    with pytest.raises(IntegrityError), execute(database, "DELETE FROM users"):
-        pass
+    with pytest.raises(IntegrityError):
+        execute(database, "DELETE FROM users")
 
 
 def test_text_that_no_database_holds_is_stored_with_marks_in_its_place(
@@ -109,10 +110,7 @@ def test_threads_write_one_after_the_other(database: SqlDatabase) -> None:
             work.users.add(new_user(name), NOW)
 
     threads = [threading.Thread(target=add, args=(f"user{n}",)) for n in range(8)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+    run(threads)
 
     with database.read() as work:
         assert len(work.users.all()) == 8
@@ -149,20 +147,18 @@ def test_a_deadlock_says_that_the_unit_can_be_done_again(database: SqlDatabase) 
         else:
             outcomes.append("done")
 
-    threads = [
-        threading.Thread(target=cross, args=order) for order in (mailboxes, mailboxes[::-1])
-    ]
+    threads = [threading.Thread(target=cross, args=order) for order in (mailboxes, mailboxes[::-1])]
     run(threads)
 
     assert sorted(outcomes) == ["busy", "done"]
 
 
-def test_a_locked_file_says_that_the_unit_can_be_done_again(tmp_path: Path) -> None:
-    database = open_database("sqlite://", registrable=registrable)
+def test_a_locked_file_says_that_the_unit_can_be_done_again() -> None:
+    database = open_database("sqlite://", registrable=registrable, busy_seconds=0.05)
     other = sqlite3.connect(str(database.url.database), isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
 
-    with pytest.raises(StorageBusy), database.begin(busy_seconds=0.05):
+    with pytest.raises(StorageBusy), database.begin():
         pass
     other.close()
     database.close()

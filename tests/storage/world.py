@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from threading import Thread
+
+from sqlalchemy import text
 
 from relance.app.ports import NewEnrollment
 from relance.app.records import NewContact, NewMailbox, NewUser
@@ -102,3 +105,19 @@ def at_step(enrollment: Enrollment, step: int, due: datetime) -> Enrollment:
 def seed(database: SqlDatabase) -> World:
     with database.begin() as work:
         return World.make(work)
+
+
+def run(threads: list[Thread]) -> None:
+    """Start them all and wait until they are done."""
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(timeout=30)
+        assert not thread.is_alive()
+
+
+def execute(database: SqlDatabase, sql: str) -> list[tuple[object, ...]]:
+    """Do what no repository does: look at the tables, or spoil them."""
+    with database._writers.begin() as connection:
+        found = connection.execute(text(sql))
+        return [tuple(row) for row in found] if found.returns_rows else []

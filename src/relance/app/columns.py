@@ -13,22 +13,21 @@ FULL_NAME, COMPANY, ZONE = "full_name", "company", "zone"
 
 MAX_NAME = 64  # characters of a placeholder's name
 
-#: field -> the normalised headings that mean it
-_HEADINGS: dict[str, frozenset[str]] = {
-    EMAIL: frozenset(
-        "email e_mail mail email_address e_mail_address mail_address emailaddress email_1 "
-        "work_email business_email e_mail_adresse email_adresse courriel correo_electronico".split()
-    ),
-    FIRST_NAME: frozenset("first_name firstname first given_name vorname prenom nombre nome".split()),
-    LAST_NAME: frozenset(
-        "last_name lastname last surname family_name nachname nom apellido apellidos cognome".split()
-    ),
-    FULL_NAME: frozenset("full_name fullname name contact contact_name".split()),
-    COMPANY: frozenset(
-        "company company_name organization organisation account account_name firma unternehmen "
-        "societe entreprise empresa azienda employer".split()
-    ),
-    ZONE: frozenset("time_zone timezone tz zone zeitzone fuseau_horaire".split()),
+#: The normalised headings that mean a field, by the field that stands first.
+_TABLE = """
+email e_mail mail email_address e_mail_address mail_address emailaddress email_1 work_email
+    business_email e_mail_adresse email_adresse courriel correo_electronico
+first_name firstname first given_name vorname prenom nombre nome
+last_name lastname last surname family_name nachname nom apellido apellidos cognome
+full_name fullname name contact contact_name
+company company_name organization organisation account account_name firma unternehmen societe
+    entreprise empresa azienda employer
+zone time_zone timezone tz zeitzone fuseau_horaire
+"""
+_HEADINGS = {
+    row.split()[0]: frozenset(row.split())
+    for row in _TABLE.replace("\n   ", "").splitlines()
+    if row
 }
 #: Names that placeholders fill from elsewhere; a column cannot take them over.
 _RESERVED = frozenset({*_HEADINGS, "sender_name", "sender_email"})

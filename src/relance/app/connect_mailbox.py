@@ -121,9 +121,7 @@ def reconnect(
         uow.lanes.wake(mailbox_id, now)
 
 
-def try_again(
-    database: Database, mailbox_id: MailboxId, owner: User, tools: Connecting
-) -> Mailbox:
+def try_again(database: Database, mailbox_id: MailboxId, owner: User, tools: Connecting) -> Mailbox:
     """Try a stored mailbox with its stored secrets; raises NotFound, ConnectionFailed."""
     with database.read() as uow:
         mailbox = own_mailbox(uow, mailbox_id, owner)

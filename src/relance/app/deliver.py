@@ -74,6 +74,19 @@ class SendTimes:
     settle: timedelta = MIN_SETTLE
 
 
+def mailbox_free_at(uow: UnitOfWork, lane: Lane, now: datetime) -> datetime:
+    """The earliest instant from ``now`` on at which this mailbox may send anything at all (H5).
+
+    Asked before a mail is picked: a mailbox that is full for now costs one look, not one a mail.
+    """
+    limits = uow.mailboxes.get(lane.mailbox_id).limits
+    if not limits.daily:
+        return now + DAY
+    oldest_counted = uow.dispatches.nth_newest_sent(lane.mailbox_id, limits.daily, now - DAY)
+    room = now if oldest_counted is None else oldest_counted + DAY
+    return max(room, spaced(lane.tat, now, limits.period).at)
+
+
 def claim_next(
     uow: UnitOfWork,
     lane: Lane,
@@ -182,7 +195,7 @@ def _in_time(
         calendar=enrollment.plan.calendar(dispatch.step),
         tat=lane.tat,
         limits=mailbox.limits,
-        sent=uow.dispatches.sent_times(mailbox.id, now - DAY),
+        sent=(),  # the mailbox's own limits were asked by mailbox_free_at
         last_to_contact=uow.contacts.get(enrollment.contact_id).last_contacted_at,
         min_gap=enrollment.plan.settings.min_gap,
         jitter_width=JITTER,

@@ -246,6 +246,9 @@ class Dispatches(Protocol):
     ) -> bool: ...  # False: the row was not in that state any more
     def unsettled(self, mailbox_id: MailboxId) -> tuple[Dispatch, ...]: ...  # and in_doubt
     def sent_times(self, mailbox_id: MailboxId, since: datetime) -> tuple[datetime, ...]: ...
+    def nth_newest_sent(
+        self, mailbox_id: MailboxId, nth: int, since: datetime
+    ) -> datetime | None: ...  # 1 = the newest; None: fewer were sent after ``since``
     def planned_between(self, mailbox_id: MailboxId, start: datetime, end: datetime) -> int: ...
 
 
@@ -257,6 +260,7 @@ class Lanes(Protocol):
         self, mailbox_id: MailboxId, wall: datetime, lease: timedelta
     ) -> Lane | None: ...  # whatever its wake_at; None while somebody else holds it
     def extend(self, lane: Lane, wall: datetime, lease: timedelta) -> bool: ...  # False: lost
+    def get(self, mailbox_id: MailboxId) -> Lane: ...  # NotFound; as it is now, without claiming
     def set_tat(self, lane: Lane, tat: datetime) -> None: ...
     def release(self, lane: Lane, wake_at: datetime) -> None: ...  # a hint that came meanwhile wins
     def wake(self, mailbox_id: MailboxId, at: datetime) -> None: ...  # earlier, never later

@@ -116,11 +116,21 @@ def create_user(uow: UnitOfWork, new: NewUser, now: datetime) -> UserId:
 
 
 def create_key(
-    uow: UnitOfWork, user: User, name: str, scopes: frozenset[Scope], now: datetime
+    uow: UnitOfWork,
+    user: User,
+    held: frozenset[str],
+    name: str,
+    scopes: frozenset[Scope],
+    now: datetime,
 ) -> NewKey:
-    """Make an API key ``rl_<prefix>_<secret>``. Raises Refused for a scope the user lacks."""
+    """Make an API key ``rl_<prefix>_<secret>``; ``held`` is what the asker's own key may do.
+
+    Raises Refused: no_scope, and no_right for more than the asker has.
+    """
     if not scopes:
         raise Refused("no_scope", "A key needs a scope.", "Choose read, write or admin.")
+    if not all(allows(held, scope) for scope in scopes):
+        raise Refused("no_right", "A key cannot make a key that may do more than itself.")
     if "admin" in scopes and not user.may(Right.ADMIN):
         raise Refused("no_right", "Only an administrator may make a key with the scope admin.")
     prefix = KEY_PREFIX + secrets.token_hex(_KEY_NAME_OCTETS)

@@ -49,9 +49,7 @@ class LaneParts:
 
 def run_lane(parts: LaneParts, lane: Lane) -> None:
     """Do what the lane needs now and set when it wakes next. Raises LeaseLost, touching nothing."""
-    _recover(parts, lane)
-    with parts.database.read() as uow:
-        mailbox = uow.mailboxes.get(lane.mailbox_id)
+    mailbox = _recover(parts, lane)
     if mailbox.health is Health.DISABLED:
         _sleep(parts, lane, parts.clock.now() + timedelta(days=1))
         return
@@ -62,18 +60,17 @@ def run_lane(parts: LaneParts, lane: Lane) -> None:
             parts.outbox.forget(mailbox)
         _unreachable(parts, lane, error)
         return
-    _apply_time(parts, lane, synced=not more, mailbox=mailbox)
     if more:
         _sleep(parts, lane, parts.clock.now())
         return
     if mailbox.sent_copy is SentCopy.UNKNOWN and mailbox.health is Health.CONNECTED:
         _probe(parts, lane, mailbox)
-    _send_one(parts, lane)
-    with parts.database.begin() as uow:
-        uow.lanes.release(lane, _next_wake(parts, uow, lane))
+    claim = _claim(parts, lane, mailbox)
+    if claim is not None:
+        _hand_over(parts, lane, claim)
 
 
-def _recover(parts: LaneParts, lane: Lane) -> None:
+def _recover(parts: LaneParts, lane: Lane) -> Mailbox:
     """Settle what an earlier holder of the lane, or a lost connection, left in doubt."""
     with parts.database.begin() as uow:
         _mine(uow.lanes.extend(lane, parts.clock.wall(), parts.lease), lane)
@@ -89,17 +86,7 @@ def _recover(parts: LaneParts, lane: Lane) -> None:
             _mine(uow.lanes.extend(lane, parts.clock.wall(), parts.lease), lane)
             deliver.settle_found(uow, dispatch, found, parts.clock.now())
         log.info("settled a mail in doubt", dispatch=dispatch.id, found=found.value)
-
-
-def _apply_time(parts: LaneParts, lane: Lane, *, synced: bool, mailbox: Mailbox) -> None:
-    """What passing time brings: holds that end, tasks that fall due, a mailbox well again."""
-    now = parts.clock.now()
-    with parts.database.begin() as uow:
-        if synced and mailbox.health in (Health.DEGRADED, Health.NEEDS_RECONNECT):
-            mailbox_is_well(uow, lane.mailbox_id, now)
-            log.info("mailbox reachable again", mailbox=mailbox.address)
-        release_expired_holds(uow, lane.mailbox_id, now)
-        open_due_tasks(uow, lane.mailbox_id, now)
+    return mailbox
 
 
 def _probe(parts: LaneParts, lane: Lane, mailbox: Mailbox) -> None:
@@ -117,20 +104,31 @@ def _probe(parts: LaneParts, lane: Lane, mailbox: Mailbox) -> None:
     log.info("probed Sent", mailbox=mailbox.address, copy=probe.copy, lag=probe.lag_seconds)
 
 
-def _send_one(parts: LaneParts, lane: Lane) -> None:
+def _claim(parts: LaneParts, lane: Lane, mailbox: Mailbox) -> deliver.Claim | None:
+    """What passing time brings, then at most one mail past the point of no return, in one commit.
+
+    The lane is released in the same transaction when there is nothing to send.
+    """
+    now, wall = parts.clock.now(), parts.clock.wall()
+    claim = None
     with parts.database.begin() as uow:
-        _mine(uow.lanes.extend(lane, parts.clock.wall(), parts.lease), lane)
-        claim = deliver.claim_next(
-            uow,
-            lane,
-            parts.compose,
-            parts.tokens,
-            parts.times,
-            parts.clock.now(),
-            parts.clock.wall(),
-        )
-    if claim is None:
-        return
+        _mine(uow.lanes.extend(lane, wall, parts.lease), lane)
+        if mailbox.health in (Health.DEGRADED, Health.NEEDS_RECONNECT):
+            mailbox_is_well(uow, lane.mailbox_id, now)
+            log.info("mailbox reachable again", mailbox=mailbox.address)
+        release_expired_holds(uow, lane.mailbox_id, now)
+        open_due_tasks(uow, lane.mailbox_id, now)
+        if deliver.mailbox_free_at(uow, lane, now) <= now:
+            claim = deliver.claim_next(
+                uow, lane, parts.compose, parts.tokens, parts.times, now, wall
+            )
+        if claim is None:
+            uow.lanes.release(lane, _next_wake(parts, uow, lane))
+    return claim
+
+
+def _hand_over(parts: LaneParts, lane: Lane, claim: deliver.Claim) -> None:
+    """Outside any transaction: give the mail to the server, then settle and release in one."""
     deliver.lane_deadline(claim, parts.clock.wall())
     try:
         accepted = parts.outbox.mailer(claim.mailbox).send(
@@ -139,10 +137,13 @@ def _send_one(parts: LaneParts, lane: Lane) -> None:
     except (SendRejected, SendDeferred, SendUnknown, NeedsReconnect) as error:
         if isinstance(error, NeedsReconnect):
             parts.outbox.forget(claim.mailbox)
-        _settle_failure(parts, claim.dispatch, error)
+        with parts.database.begin() as uow:
+            _settle_failure(parts, uow, claim.dispatch, error)
+            uow.lanes.release(lane, _next_wake(parts, uow, lane))
         return
     with parts.database.begin() as uow:
         deliver.settle_sent(uow, claim.dispatch, accepted.reply, parts.clock.now())
+        uow.lanes.release(lane, _next_wake(parts, uow, lane))
     log.info("sent", dispatch=claim.dispatch.id, to=claim.recipient)
     if claim.mailbox.sent_copy is SentCopy.OURS:
         _file_copy(parts, claim)
@@ -150,23 +151,22 @@ def _send_one(parts: LaneParts, lane: Lane) -> None:
 
 def _settle_failure(
     parts: LaneParts,
+    uow: UnitOfWork,
     dispatch: Dispatch,
     error: SendRejected | SendDeferred | SendUnknown | NeedsReconnect,
 ) -> None:
     now = parts.clock.now()
-    with parts.database.begin() as uow:
-        match error:
-            case SendRejected():
-                deliver.settle_rejected(uow, dispatch, error, now)
-            case SendDeferred():
-                deliver.settle_deferred(uow, dispatch, error, now)
-            case SendUnknown():
-                settle_at = parts.clock.wall() + parts.times.settle
-                deliver.settle_unknown(uow, dispatch, error, settle_at)
-            case NeedsReconnect():
-                deliver.settle_deferred(uow, dispatch, SendDeferred(str(error)), now)
-                health = Health.NEEDS_RECONNECT
-                hold_mailbox(uow, dispatch.mailbox_id, health, str(error), now)
+    match error:
+        case SendRejected():
+            deliver.settle_rejected(uow, dispatch, error, now)
+        case SendDeferred():
+            deliver.settle_deferred(uow, dispatch, error, now)
+        case SendUnknown():
+            settle_at = parts.clock.wall() + parts.times.settle
+            deliver.settle_unknown(uow, dispatch, error, settle_at)
+        case NeedsReconnect():
+            deliver.settle_deferred(uow, dispatch, SendDeferred(str(error)), now)
+            hold_mailbox(uow, dispatch.mailbox_id, Health.NEEDS_RECONNECT, str(error), now)
     log.warning("not sent", dispatch=dispatch.id, why=type(error).__name__, error=str(error))
 
 
@@ -201,7 +201,8 @@ def _next_wake(parts: LaneParts, uow: UnitOfWork, lane: Lane) -> datetime:
     wall = parts.clock.wall()
     wakes = [parts.clock.later(parts.poll_every)]
     if due := uow.dispatches.next_due_at(lane.mailbox_id):
-        wakes.append(due)
+        free = deliver.mailbox_free_at(uow, uow.lanes.get(lane.mailbox_id), parts.clock.now())
+        wakes.append(max(due, free))
     for dispatch in uow.dispatches.unsettled(lane.mailbox_id):
         settle_at = dispatch.settle_at or wall
         wakes.append(parts.clock.later(max(settle_at - wall, timedelta(0))))

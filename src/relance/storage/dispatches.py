@@ -9,8 +9,10 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     bindparam,
+    case,
     func,
     literal_column,
+    null,
     or_,
     select,
     update,
@@ -47,7 +49,7 @@ _OF_ENROLLMENT = select(dispatches).where(_OF_ENROLLMENT_ID).order_by(_D.epoch, 
 
 def _plan(insert: Any) -> Any:
     """Insert a dispatch, or plan the one of the same step again if it never left."""
-    statement = insert(dispatches)
+    statement = insert(dispatches).inline()
     new = statement.excluded
     return statement.on_conflict_do_update(
         index_elements=["enrollment_id", "step", "epoch"],
@@ -55,7 +57,8 @@ def _plan(insert: Any) -> Any:
             "state": new.state,
             "due_at": new.due_at,
             "mailbox_id": new.mailbox_id,
-            "raw": None,
+            # A retry after a failed attempt is the byte-identical mail (RFC 5321 §4.5.4).
+            "raw": case((_D.attempts > 0, _D.raw), else_=null()),
             "settle_at": None,
             "sent_at": None,
         },
@@ -115,6 +118,13 @@ _PLANNED_BETWEEN = select(func.count()).where(
 )
 _SENT_TIMES = select(_D.state, func.coalesce(_D.sent_at, _D.due_at).label("at")).where(
     IS_LEFT, _OF_MAILBOX, or_(_D.sent_at > bindparam("since", type_=Instant), _D.sent_at.is_(None))
+)
+_NTH_NEWEST = (
+    select(_D.sent_at)
+    .where(IS_LEFT, _OF_MAILBOX, _D.sent_at > bindparam("since", type_=Instant))
+    .order_by(_D.sent_at.desc())
+    .limit(1)
+    .offset(bindparam("skip"))
 )
 
 
@@ -213,6 +223,16 @@ class SqlDispatches(Repository):
     def unsettled(self, mailbox_id: MailboxId) -> tuple[Dispatch, ...]:
         """What an earlier holder of the lane left reserved, sending or in doubt."""
         return tuple(_dispatch(row) for row in self._all(_UNSETTLED, mailbox=mailbox_id))
+
+    def nth_newest_sent(self, mailbox_id: MailboxId, nth: int, since: datetime) -> datetime | None:
+        """When the ``nth`` newest mail left (1 = the newest), if after ``since``.
+
+        What may have left counts as if it had, at the time of its claim.
+        """
+        found: datetime | None = self._scalar(
+            _NTH_NEWEST, mailbox=mailbox_id, since=since, skip=nth - 1
+        )
+        return found
 
     def sent_times(self, mailbox_id: MailboxId, since: datetime) -> tuple[datetime, ...]:
         """When mails left after ``since``, ascending. What may have left counts as if it had:

@@ -14,10 +14,12 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError, StatementError
 
 from relance.app.ports import RegistrableDomain
-from relance.core.errors import RelanceError
 from relance.storage import migrate
+from relance.storage.busy import StorageBusy
 from relance.storage.uow import SqlUnitOfWork
 from relance.storage.versions import VersionCache
+
+__all__ = ["SqlDatabase", "StorageBusy", "Synchronous", "open_database"]
 
 Synchronous = Literal["FULL", "NORMAL", "OFF"]
 
@@ -31,14 +33,16 @@ POSTGRES_OPTIONS = (
 _RETRY = frozenset({"40001", "40P01", "55P03", "57014"})
 
 
-class StorageBusy(RelanceError):
-    """The database could not do it now (locked, deadlock, connection lost): do the unit again."""
-
-
 class SqlDatabase:
     """A database of relance; any number of threads may use it at once. ``close()`` it."""
 
-    def __init__(self, url: URL, synchronous: Synchronous, registrable: RegistrableDomain) -> None:
+    def __init__(
+        self,
+        url: URL,
+        registrable: RegistrableDomain,
+        synchronous: Synchronous,
+        busy_seconds: float,
+    ) -> None:
         self._scratch: tempfile.TemporaryDirectory[str] | None = None
         if url.get_backend_name() == "sqlite" and not url.database:
             self._scratch = tempfile.TemporaryDirectory(prefix="relance-")
@@ -46,7 +50,8 @@ class SqlDatabase:
             synchronous = "OFF"
             migrate.upgrade(url.render_as_string(hide_password=False))
         self.url = url
-        self._writers, self._readers = _engines(url, synchronous)
+        self._writers, self._readers = _engines(url, synchronous, busy_seconds)
+        self._busy_seconds = busy_seconds
         self._registrable = registrable
         self._versions = VersionCache()
         # SQLite has one writer at a time; a queue in this process is fairer than its busy wait.
@@ -84,8 +89,8 @@ class SqlDatabase:
         if self._turn is None:
             yield
             return
-        if not self._turn.acquire(timeout=BUSY_SECONDS):
-            raise StorageBusy("another thread has been writing for 30 seconds")
+        if not self._turn.acquire(timeout=self._busy_seconds):
+            raise StorageBusy("another thread keeps writing")
         try:
             yield
         finally:
@@ -97,16 +102,19 @@ def open_database(
     *,
     registrable: RegistrableDomain,
     synchronous: Synchronous = "FULL",
+    busy_seconds: float = BUSY_SECONDS,
 ) -> SqlDatabase:
     """Open ``sqlite:///path``, ``postgresql://…`` or ``sqlite://``, a scratch one with its schema.
 
-    ``registrable`` tells the registrable domain of a host. ConfigError for any other database.
+    ``registrable`` tells the registrable domain of a host; ``synchronous`` (what a power cut may
+    lose) and ``busy_seconds`` (how long to wait for another writer) are SQLite's.
+    ConfigError for any other database.
     Nothing is migrated but a scratch database: see relance.storage.migrate.
     """
-    return SqlDatabase(migrate.checked_url(url), synchronous, registrable)
+    return SqlDatabase(migrate.checked_url(url), registrable, synchronous, busy_seconds)
 
 
-def _engines(url: URL, synchronous: Synchronous) -> tuple[Engine, Engine]:
+def _engines(url: URL, synchronous: Synchronous, busy: float) -> tuple[Engine, Engine]:
     if url.get_backend_name() == "postgresql":
         engine = create_engine(
             url,
@@ -120,13 +128,13 @@ def _engines(url: URL, synchronous: Synchronous) -> tuple[Engine, Engine]:
             isolation_level="REPEATABLE READ", postgresql_readonly=True, reads_only=True
         )
         return engine, reading
-    return _sqlite(url, synchronous), _sqlite(url, synchronous, reads_only=True)
+    return _sqlite(url, synchronous, busy), _sqlite(url, synchronous, busy, reads_only=True)
 
 
-def _sqlite(url: URL, synchronous: Synchronous, *, reads_only: bool = False) -> Engine:
+def _sqlite(url: URL, synchronous: Synchronous, busy: float, *, reads_only: bool = False) -> Engine:
     engine = create_engine(
         url,
-        connect_args={"timeout": BUSY_SECONDS, "cached_statements": 512},
+        connect_args={"timeout": busy, "cached_statements": 512},
         pool_size=10,
         max_overflow=20,
         execution_options={"reads_only": reads_only},

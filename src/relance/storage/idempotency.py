@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import bindparam, insert, select
+from sqlalchemy import bindparam, select
 
 from relance.core.values import UserId
-from relance.storage.repository import Repository
+from relance.storage.busy import StorageBusy
+from relance.storage.repository import Repository, insert_new
 from relance.storage.tables import idempotency
 
 _RECALL = select(idempotency.c.answer).where(
     idempotency.c.user_id == bindparam("user"), idempotency.c.key == bindparam("name")
 )
+_REMEMBER = insert_new(idempotency)
 
 
 class SqlIdempotency(Repository):
@@ -23,6 +25,9 @@ class SqlIdempotency(Repository):
         return None if row is None else str(row.answer)
 
     def remember(self, user_id: UserId, key: str, answer: str, now: datetime) -> None:
-        """Of two units of work with one key the second fails here, and undoes what it did."""
-        row = {"user_id": user_id, "key": key, "answer": answer, "created_at": now}
-        self._connection.execute(insert(idempotency), row)
+        """Keep the answer; StorageBusy when another unit of work gave one to the same key.
+
+        Done again, this unit recalls that answer instead of acting twice.
+        """
+        if not self._put(_REMEMBER, user_id=user_id, key=key, answer=answer, created_at=now):
+            raise StorageBusy("the same request is being answered already")

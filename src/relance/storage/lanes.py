@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import Update, bindparam, case, func, null, or_, select, update
 
 from relance.app.records import Lane
-from relance.core.errors import LeaseLost
+from relance.core.errors import LeaseLost, NotFound
 from relance.core.values import MailboxId
 from relance.storage.repository import Repository
 from relance.storage.tables import lanes
@@ -62,6 +62,9 @@ _WAKE = (
         hinted_at=case((lanes.c.hinted_at <= _AT, lanes.c.hinted_at), else_=_AT),
     )
 )
+_GET = select(lanes.c.mailbox_id, lanes.c.fence, lanes.c.tat).where(
+    lanes.c.mailbox_id == bindparam("mailbox")
+)
 _NEXT_WAKE = select(func.min(lanes.c.wake_at)).where(lanes.c.lease_until.is_(None))
 
 
@@ -81,6 +84,13 @@ class SqlLanes(Repository):
     def claim_one(self, mailbox_id: MailboxId, wall: datetime, lease: timedelta) -> Lane | None:
         row = self._first(_CLAIM_ONE, mailbox=mailbox_id, wall=wall, until=wall + lease)
         return _lane(row) if row else None
+
+    def get(self, mailbox_id: MailboxId) -> Lane:
+        """The lane as it is now, without claiming it. Raises NotFound."""
+        row = self._first(_GET, mailbox=mailbox_id)
+        if row is None:
+            raise NotFound("lane", mailbox_id)
+        return _lane(row)
 
     def extend(self, lane: Lane, wall: datetime, lease: timedelta) -> bool:
         """False: somebody else has claimed the lane meanwhile."""

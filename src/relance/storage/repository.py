@@ -51,7 +51,10 @@ class Repository:
 
     def _put(self, statement: PerDialect, /, **row: object) -> int:
         """Run an INSERT that may find its row there; how many rows it made or changed."""
-        return self._connection.execute(statement.on(self._connection), row).rowcount
+        found = self._connection.execute(
+            statement.on(self._connection), row, execution_options={"preserve_rowcount": True}
+        )
+        return found.rowcount
 
     def _count(self, statement: Executable, /, **values: object) -> int:
         """Run a statement that changes rows, and say how many it changed."""
@@ -83,7 +86,7 @@ def insert_new(table: Table, *returning: ColumnElement[Any]) -> PerDialect:
     """Insert a row, or nothing where a unique constraint has it already."""
 
     def build(insert: Any) -> Any:
-        statement = insert(table).on_conflict_do_nothing()
+        statement = insert(table).inline().on_conflict_do_nothing()
         return statement.returning(*returning) if returning else statement
 
     return per_dialect(build)
@@ -93,7 +96,7 @@ def upsert(table: Table, keys: list[str], changed: list[str]) -> PerDialect:
     """Insert a row, or change some columns of the row that has the same ``keys``."""
 
     def build(insert: Any) -> Any:
-        statement = insert(table)
+        statement = insert(table).inline()
         values = {name: statement.excluded[name] for name in changed}
         return statement.on_conflict_do_update(index_elements=keys, set_=values)
 

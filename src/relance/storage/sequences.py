@@ -65,14 +65,12 @@ _ROWS = (
     .order_by(sequences.c.id.desc())
 )
 _COUNTS = (
-    select(
-        enrollments.c.sequence_id,
-        func.coalesce(enrollments.c.outcome, "live").label("outcome"),
-        func.count().label("number"),
-    )
+    select(enrollments.c.sequence_id, enrollments.c.outcome, func.count().label("number"))
     .where(enrollments.c.sequence_id.in_(bindparam("sequences", expanding=True)))
-    .group_by(enrollments.c.sequence_id, func.coalesce(enrollments.c.outcome, "live"))
+    .group_by(enrollments.c.sequence_id, enrollments.c.outcome)
 )
+
+_Counts = dict[tuple[int, str | None], int]  # the outcome of a live enrollment is None
 
 
 class SqlSequences(Repository):
@@ -143,7 +141,7 @@ class SqlSequences(Repository):
     def rows(self, user_id: UserId) -> tuple[SequenceRow, ...]:
         """The sequences the user may use, newest first, with how many enrollments they have."""
         found = list(self._all(_ROWS, user=user_id))
-        counts: dict[tuple[int, str], int] = {}
+        counts: _Counts = {}
         for ids in chunks(row.id for row in found):
             for row in self._all(_COUNTS, sequences=ids):
                 counts[row.sequence_id, row.outcome] = row.number
@@ -180,7 +178,7 @@ class SqlSequences(Repository):
         return version_id
 
 
-def _row(row: Record, counts: dict[tuple[int, str], int]) -> SequenceRow:
+def _row(row: Record, counts: _Counts) -> SequenceRow:
     return SequenceRow(
         id=SequenceId(row.id),
         name=row.name,
@@ -189,7 +187,7 @@ def _row(row: Record, counts: dict[tuple[int, str], int]) -> SequenceRow:
         shared=row.shared,
         steps=row.step_count,
         version=row.version,
-        live=counts.get((row.id, "live"), 0),
+        live=counts.get((row.id, None), 0),
         finished=counts.get((row.id, Outcome.FINISHED), 0),
         unenrolled=counts.get((row.id, Outcome.UNENROLLED), 0),
         paused_by_me=row.paused_by_me,

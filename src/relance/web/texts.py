@@ -20,7 +20,7 @@ class Model(BaseModel):
 
 
 def _printable(text: str) -> str:
-    if any(char < " " and char not in "\n\r\t" or char == "\x7f" for char in text):
+    if any((char < " " and char not in "\n\r\t") or char == "\x7f" for char in text):
         raise ValueError("holds a control character")
     if any("\ud800" <= char <= "\udfff" for char in text):
         raise ValueError("holds half a character (a lone surrogate)")

@@ -64,7 +64,7 @@ def create(call: Call, body: KeyIn) -> KeyMade:
     """Make an API key; it is shown in this answer and never again."""
     now = call.services.clock.wall()
     with call.services.database.begin() as uow:
-        made = create_key(uow, call.user, body.name, body.scopes, now)
+        made = create_key(uow, call.user, call.scopes, body.name, body.scopes, now)
     return KeyMade(id=made.id, key=made.text)
 
 

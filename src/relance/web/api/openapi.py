@@ -76,7 +76,7 @@ def _operation(operation: Operation, refs: dict[Any, Any]) -> dict[str, Any]:
         described["requestBody"] = {"required": True, "content": content}
     if operation.takes_upload:
         described["requestBody"] = _UPLOAD
-    if operation.method == "POST" and operation.body:
+    if operation.keyed:
         described["parameters"].append(_IDEMPOTENCY_KEY)
     return described
 
@@ -111,7 +111,7 @@ def _query_parameters(model: type[BaseModel]) -> list[dict[str, Any]]:
 _DESCRIPTION = (
     "Instants are ISO 8601 with a zone; answers give them in UTC. Send an API key as "
     "`Authorization: Bearer rl_…`; a browser's session works too, with the X-CSRFToken header on "
-    "requests that change something. An Idempotency-Key makes a request safe to send again."
+    "requests that change something."
 )
 _SECURITY = {
     "apiKey": {"type": "http", "scheme": "bearer", "description": "A key of the account page."},

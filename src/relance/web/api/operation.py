@@ -25,6 +25,7 @@ class Call:
 
     services: Services
     user: User
+    scopes: frozenset[str]
     now: datetime
     idempotency_key: str = ""
 
@@ -36,7 +37,7 @@ class Operation:
     ``handler`` takes a Call (unless ``scope`` is None: then anybody may ask, and it takes the
     Services), the parameters of ``path`` by name, and as it declares them ``body`` and ``query``
     (models) and ``upload`` (the octets of a CSV file). It answers a model, or None for 204. Its
-    docstring's first line is the documentation.
+    docstring's first line is the documentation. ``keyed``: an Idempotency-Key is honoured.
     """
 
     method: str
@@ -44,6 +45,7 @@ class Operation:
     handler: Callable[..., BaseModel | None]
     scope: Scope | None = "read"
     status: int = 200
+    keyed: bool = False
 
     @property
     def name(self) -> str:

@@ -4,48 +4,50 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from typing import cast
+from typing import TypeVar, cast
 
 from flask import Blueprint, Response, request
-from flask_wtf.csrf import CSRFProtect
-from pydantic import BaseModel
+from pydantic import BaseModel, ValidationError
 
 from relance.app.sign_in import allows
 from relance.core.people import Right, User
 from relance.web.api.operation import PREFIX, Call, Operation
 from relance.web.caller import find_caller
+from relance.web.csrf import Protect
 from relance.web.given import services
-from relance.web.problems import Problem, Unacceptable, of_status
+from relance.web.problems import Problem, Unacceptable, of_status, of_validation
+
+M = TypeVar("M", bound=BaseModel)
 
 CSV_TYPES = frozenset({"text/csv", "application/csv"})
 
 
-def blueprint(operations: tuple[Operation, ...], csrf: CSRFProtect) -> Blueprint:
+def blueprint(operations: tuple[Operation, ...], protect: Protect) -> Blueprint:
     """Every operation as a route."""
     api = Blueprint("api", __name__, url_prefix=PREFIX)
     for operation in operations:
         api.add_url_rule(
             operation.path,
             endpoint=operation.name,
-            view_func=_view(operation, csrf),
+            view_func=_view(operation, protect),
             methods=[operation.method],
         )
     return api
 
 
-def _view(operation: Operation, csrf: CSRFProtect) -> Callable[..., Response]:
+def _view(operation: Operation, protect: Protect) -> Callable[..., Response]:
     body, query, upload = operation.body, operation.query, operation.takes_upload
     public = operation.scope is None
 
     def view(**arguments: object) -> Response:
         given = services()
-        asker: object = given if public else _call(operation, csrf)
+        asker: object = given if public else _call(operation, protect)
         if query:
-            arguments["query"] = query.model_validate(read_query())
+            arguments["query"] = checked(query, read_query())
         elif request.args:
             raise Unacceptable(of_status(422, "This address takes no query."))
         if body:
-            arguments["body"] = body.model_validate(_read_json())
+            arguments["body"] = checked(body, _read_json())
         if upload:
             arguments["upload"] = _read_upload()
         return _written(operation.handler(asker, **arguments), operation.status)
@@ -53,14 +55,14 @@ def _view(operation: Operation, csrf: CSRFProtect) -> Callable[..., Response]:
     return view
 
 
-def _call(operation: Operation, csrf: CSRFProtect) -> Call:
+def _call(operation: Operation, protect: Protect) -> Call:
     """Who asks, and that they may; raises Unacceptable (401, 403) and CSRFError."""
     given = services()
     caller = find_caller(given.database, given.clock.wall())
     if caller is None:
         raise Unacceptable(of_status(401))
     if not caller.by_key:
-        csrf.protect()
+        protect()
     wanted = operation.scope or "read"
     if not allows(caller.scopes, wanted):
         words = f"This API key does not have the scope {wanted}."
@@ -68,13 +70,21 @@ def _call(operation: Operation, csrf: CSRFProtect) -> Call:
     if wanted == "admin":
         _must_be_admin(caller.user)
     key = request.headers.get("Idempotency-Key", "")
-    return Call(given, caller.user, given.clock.now(), key)
+    return Call(given, caller.user, caller.scopes, given.clock.now(), key)
 
 
 def _must_be_admin(user: User) -> None:
     if not user.may(Right.ADMIN):
         words = "Only an administrator may do this."
         raise Unacceptable(Problem(403, "no_right", words, "Ask an administrator."))
+
+
+def checked(model: type[M], value: object) -> M:
+    """``value`` as the model; raises Unacceptable (422) that names each wrong field."""
+    try:
+        return model.model_validate(value)
+    except ValidationError as error:
+        raise Unacceptable(of_validation(error)) from error
 
 
 def read_query() -> dict[str, str]:

@@ -1,0 +1,47 @@
+"""Every operation of the API, and the document that describes them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic import RootModel
+
+from relance.web.api import (
+    contacts,
+    enroll,
+    enrollments,
+    health,
+    imports,
+    keys,
+    mailboxes,
+    sequences,
+    tasks,
+    users,
+)
+from relance.web.api.openapi import document
+from relance.web.api.operation import Operation
+from relance.wiring import Services
+
+
+class Document(RootModel[dict[str, Any]]):
+    """An OpenAPI 3.1 document."""
+
+
+def describe(services: Services) -> Document:
+    """Describe this API as OpenAPI 3.1."""
+    return Document(document(OPERATIONS, services.settings.base_url))
+
+
+OPERATIONS = (
+    *health.OPERATIONS,
+    Operation("GET", "/openapi.json", describe, scope=None),
+    *users.OPERATIONS,
+    *keys.OPERATIONS,
+    *mailboxes.OPERATIONS,
+    *contacts.OPERATIONS,
+    *imports.OPERATIONS,
+    *sequences.OPERATIONS,
+    *enroll.OPERATIONS,
+    *enrollments.OPERATIONS,
+    *tasks.OPERATIONS,
+)

@@ -1,0 +1,81 @@
+"""The user's own account: password and API keys."""
+
+from __future__ import annotations
+
+from flask import Blueprint, request, session
+from werkzeug.wrappers import Response
+
+from relance.app.sign_in import SCOPES, Scope, change_password, create_key
+from relance.core.errors import Refused
+from relance.web.gate import who
+from relance.web.given import services
+from relance.web.pages.page import FormError, accepted, again, form_fields, go, show
+from relance.web.texts import Model, Name, Password
+
+
+class KeyForm(Model):
+    """A key to be made."""
+
+    name: Name
+    scope: Scope
+
+
+class PasswordForm(Model):
+    """The present password and the next one, twice."""
+
+    old: Password
+    new: Password
+
+
+def blueprint() -> Blueprint:
+    """The routes of this room."""
+    room = Blueprint("account", __name__)
+    room.add_url_rule("/account", view_func=index)
+    room.add_url_rule("/account/password", view_func=set_password, methods=["POST"])
+    room.add_url_rule("/account/keys", view_func=create, methods=["POST"])
+    room.add_url_rule("/account/keys/<id:key_id>/revoke", view_func=revoke, methods=["POST"])
+    return room
+
+
+def index() -> Response:
+    """Who I am, and my keys."""
+    return show("account.html", **_values())
+
+
+def set_password() -> Response:
+    """Change the password; every session ends, so that the new one is asked for."""
+    given = services()
+    try:
+        wanted = accepted(PasswordForm, form_fields())
+        change_password(given.database, given.passwords, who(), wanted.old, wanted.new)
+    except (FormError, Refused) as error:
+        return again("account.html", error, **_values())
+    session.clear()
+    return go("sign_in.form", "The password is changed. Sign in with the new one.")
+
+
+def create() -> Response:
+    """Make a key and show it this once."""
+    given = services()
+    try:
+        wanted = accepted(KeyForm, form_fields())
+        scopes, now = frozenset[Scope]({wanted.scope}), given.clock.wall()
+        with given.database.begin() as uow:
+            made = create_key(uow, who(), SCOPES, wanted.name, scopes, now)
+    except (FormError, Refused) as error:
+        return again("account.html", error, **_values())
+    return show("account.html", made=made, **_values())
+
+
+def revoke(key_id: int) -> Response:
+    """Revoke a key at once."""
+    given = services()
+    with given.database.begin() as uow:
+        uow.users.revoke_key(who().id, key_id, given.clock.wall())
+    return go("account.index", "The key is revoked.")
+
+
+def _values() -> dict[str, object]:
+    with services().database.read() as uow:
+        keys = uow.users.keys_of(who().id)
+    return {"keys": keys, "base": request.host_url}

@@ -1,0 +1,55 @@
+"""The users of the installation, for administrators."""
+
+from __future__ import annotations
+
+from flask import Blueprint, request
+from werkzeug.wrappers import Response
+
+from relance.app.records import NewUser
+from relance.app.sign_in import create_user
+from relance.core.errors import NotFound, Refused
+from relance.core.people import Right
+from relance.web.api.users import UserIn
+from relance.web.gate import who
+from relance.web.given import services
+from relance.web.pages.page import FormError, accepted, again, go, show
+
+
+def blueprint() -> Blueprint:
+    """The routes of this room."""
+    room = Blueprint("users", __name__)
+    room.add_url_rule("/users", view_func=index)
+    room.add_url_rule("/users", view_func=create, methods=["POST"])
+    return room
+
+
+def index() -> Response:
+    """Everybody, and what they may do."""
+    _must_be_admin()
+    return show("users.html", **_values())
+
+
+def create() -> Response:
+    """Add a user."""
+    _must_be_admin()
+    given, form = services(), request.form
+    fields = {name: form.get(name, "") for name in ("email", "name", "password", "zone")}
+    try:
+        wanted = accepted(UserIn, fields | {"rights": form.getlist("rights")})
+        encoded = given.passwords.hash(wanted.password)
+        new = NewUser(wanted.email, wanted.name, encoded, wanted.rights, wanted.zone or "UTC")
+        with given.database.begin() as uow:
+            create_user(uow, new, given.clock.now())
+    except (FormError, Refused) as error:
+        return again("users.html", error, **_values())
+    return go("users.index", f"{wanted.name} can sign in now.")
+
+
+def _values() -> dict[str, object]:
+    with services().database.read() as uow:
+        return {"users": uow.users.all(), "rights": Right}
+
+
+def _must_be_admin() -> None:
+    if not who().may(Right.ADMIN):
+        raise NotFound("page", "users")
