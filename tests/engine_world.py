@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 
+from relance.app.control import resume_batch
 from relance.app.deliver import SendTimes
 from relance.app.enroll import EnrollReport, EnrollRequest, enroll_many
 from relance.app.ports import Accepted, SentProbe
@@ -51,26 +52,39 @@ class HandClock:
         self.at += timedelta(**delta)
 
 
+@dataclass(frozen=True)
+class Taken:
+    """A mail as the provider took it."""
+
+    at: datetime
+    message_id: str
+    to: str
+    raw: bytes
+
+
 @dataclass
 class Provider:
     """A mail provider with a durable store: accepts, then answers, as real ones do.
 
-    ``fault`` is raised once, after accepting when ``accepts`` is true.
+    ``fault`` is raised once, after accepting when ``accepts`` is true. ``before`` and ``after``
+    run around the moment of acceptance.
     """
 
+    clock: HandClock
     files_copies: bool = True
-    accepted: list[bytes] = field(default_factory=list)
+    taken: list[Taken] = field(default_factory=list)
     fault: Exception | None = None
     accepts: bool = False
-    on_send: Callable[[], None] | None = None
+    before: Callable[[], None] = lambda: None
+    after: Callable[[], None] = lambda: None
 
     def send(self, envelope_from: str, to: str, raw: bytes) -> Accepted:
-        if self.on_send:
-            self.on_send()
+        self.before()
         fault, self.fault = self.fault, None
         if fault and not self.accepts:
             raise fault
-        self.accepted.append(raw)
+        self.taken.append(Taken(self.clock.now(), _message_id(raw), to, raw))
+        self.after()
         if fault:
             raise fault
         return Accepted("250 2.0.0 queued")
@@ -79,9 +93,9 @@ class Provider:
         return self
 
     def find_sent(self, mailbox: Mailbox, message_id: str) -> Found:
-        if self.files_copies and message_id in self.message_ids():
-            return Found.SENT
-        return Found.ABSENT if self.files_copies else Found.UNKNOWN
+        if not self.files_copies:
+            return Found.UNKNOWN
+        return Found.SENT if message_id in self.message_ids() else Found.ABSENT
 
     def file_copy(self, mailbox: Mailbox, raw: bytes, at: datetime) -> None:
         pass
@@ -93,18 +107,30 @@ class Provider:
         return SentProbe(SentCopy.SERVER if self.files_copies else SentCopy.OURS)
 
     def message_ids(self) -> list[str]:
-        found = []
-        for raw in self.accepted:
-            head = raw.split(b"\r\n\r\n", 1)[0].replace(b"\r\n ", b" ").decode()
-            line = next(one for one in head.split("\r\n") if one.startswith("Message-ID:"))
-            found.append(line.partition("<")[2].rstrip(">"))
-        return found
+        return [mail.message_id for mail in self.taken]
+
+    def times_to(self, email: str) -> list[datetime]:
+        return [mail.at for mail in self.taken if mail.to == email]
+
+
+def _message_id(raw: bytes) -> str:
+    head = raw.split(b"\r\n\r\n", 1)[0].replace(b"\r\n ", b" ").decode()
+    line = next(one for one in head.split("\r\n") if one.startswith("Message-ID:"))
+    return line.partition("<")[2].rstrip(">")
 
 
 class World:
     """One rep, one mailbox, one sequence of three emails, and contacts on demand."""
 
-    def __init__(self, database: SqlDatabase, clock: HandClock, provider: Provider) -> None:
+    def __init__(
+        self,
+        database: SqlDatabase,
+        clock: HandClock,
+        provider: Provider,
+        *,
+        daily: int = 1000,
+        per_minute: int = 60,
+    ) -> None:
         self.database, self.clock, self.provider = database, clock, provider
         self.syncs: list[datetime] = []
         self.sync_fault: Exception | None = None
@@ -116,7 +142,14 @@ class World:
             place = {"host": "mail.acme.example", "port": 587, "security": "tls", "username": "m"}
             self.mailbox_id: MailboxId = uow.mailboxes.add(
                 NewMailbox(
-                    user_id, "maya@acme.example", "Maya Berg", place, place, 1000, 60, "UTC"
+                    user_id,
+                    "maya@acme.example",
+                    "Maya Berg",
+                    place,
+                    place,
+                    daily,
+                    per_minute,
+                    "UTC",
                 ),
                 clock.now(),
             )
@@ -149,15 +182,23 @@ class World:
             new = NewContact(email, first_name=first_name, last_name="K", company=company)
             return uow.contacts.add(new, self.clock.now())
 
-    def enroll(self, *contacts: ContactId, **options: object) -> EnrollReport:
+    def enroll(
+        self, *contacts: ContactId, sequence_id: SequenceId | None = None, **options: object
+    ) -> EnrollReport:
         with self.database.begin() as uow:
-            request = EnrollRequest(contacts, self.sequence_id, self.user.id, **options)  # type: ignore[arg-type]  # fields of the request
+            request = EnrollRequest(
+                contacts,
+                sequence_id or self.sequence_id,
+                self.user.id,
+                **options,  # type: ignore[arg-type]  # fields of the request
+            )
             return enroll_many(uow, request, self.user, lambda *_: frozenset(), self.clock.now())
 
     def visit(self, parts: LaneParts | None = None) -> bool:
         """One worker comes by; False when the lane had nothing due."""
         parts = parts or self.parts
-        lanes = self.claim()
+        self.carry_on_resuming(parts)
+        lanes = self.claim(parts)
         for lane in lanes:
             try:
                 run_lane(parts, lane)
@@ -165,9 +206,19 @@ class World:
                 pass
         return bool(lanes)
 
-    def claim(self) -> tuple[Lane, ...]:
-        with self.database.begin() as uow:
-            return uow.lanes.claim(self.clock.now(), self.clock.wall(), self.parts.lease, 10)
+    def carry_on_resuming(self, parts: LaneParts | None = None) -> None:
+        """One batch of everything that is being resumed, as the runner does before it claims."""
+        database = (parts or self.parts).database
+        with database.read() as uow:
+            scopes = uow.enrollments.resuming_scopes()
+        for scope in scopes:
+            with database.begin() as uow:
+                resume_batch(uow, scope, self.clock.now())
+
+    def claim(self, parts: LaneParts | None = None) -> tuple[Lane, ...]:
+        parts = parts or self.parts
+        with parts.database.begin() as uow:
+            return uow.lanes.claim(self.clock.now(), self.clock.wall(), parts.lease, 10)
 
     def run(self, **span: float) -> None:
         """Let the engine run for a span of business time, waking exactly when a lane does."""
@@ -189,7 +240,7 @@ class World:
         return row.outcome or row.state, row.reason
 
     def sent_to(self, email: str) -> int:
-        return sum(email.encode() in raw.split(b"\r\n\r\n")[0] for raw in self.provider.accepted)
+        return len(self.provider.times_to(email))
 
     def _sync(self, lane: Lane, mailbox: Mailbox) -> bool:
         if self.sync_fault:
@@ -200,13 +251,18 @@ class World:
         return False
 
 
+def template_database(path: Path) -> Path:
+    """A migrated, empty database file to copy from: migrating takes a second, copying none."""
+    migrate.upgrade(f"sqlite:///{path}")
+    return path
+
+
 @contextmanager
-def make_world(path: Path, **provider: bool) -> Iterator[World]:
-    """A fresh world on a database file below ``path``."""
-    url = f"sqlite:///{path / 'world.db'}"
-    migrate.upgrade(url)
-    database = open_database(url, registrable=lambda host: host, synchronous="NORMAL")
+def world_at(url: str, *, files_copies: bool = True, **limits: int) -> Iterator[World]:
+    """A fresh world in a migrated, empty database."""
+    database = open_database(url, registrable=lambda host: host, synchronous="OFF")
+    clock = HandClock()
     try:
-        yield World(database, HandClock(), Provider(**provider))
+        yield World(database, clock, Provider(clock, files_copies), **limits)
     finally:
         database.close()

@@ -86,7 +86,9 @@ class Connection(imaplib.IMAP4):
 
     _greeting = b""
 
-    def __init__(self, server: Server, context: ssl.SSLContext, limits: Limits, by: Dial) -> None:
+    def __init__(
+        self, server: Server, context: ssl.SSLContext | None, limits: Limits, by: Dial
+    ) -> None:
         self._server, self._context, self._limits, self._dial = server, context, limits, by
         super().__init__(server.host, server.port)
 
@@ -101,16 +103,22 @@ class Connection(imaplib.IMAP4):
         self.wire = Wire(sock)
         self.wire.allow(budget)
         try:
-            if self._server.security is Security.TLS:
-                self.wire.start_tls(self._context, host)
-            elif self._server.security is Security.STARTTLS:
-                self._start_tls_by_command(host)
+            self._protect(host)
         except BaseException:
             self.wire.close()
             raise
         self.sock = self.wire.sock
 
-    def _start_tls_by_command(self, host: str) -> None:
+    def _protect(self, host: str) -> None:
+        if self._server.security is Security.PLAIN:
+            return
+        context = self._context or ssl.create_default_context()
+        if self._server.security is Security.STARTTLS:
+            self._ask_for_tls()
+            self._greeting = b"* OK encrypted\r\n"
+        self.wire.start_tls(context, host)
+
+    def _ask_for_tls(self) -> None:
         """RFC 9051 §6.2.1. Nothing said before the handshake survives it, not even the greeting:
         imaplib gets a bare one in its place, and asks for the capabilities anew."""
         if not self.wire.readline().upper().startswith(b"* OK"):
@@ -121,8 +129,6 @@ class Connection(imaplib.IMAP4):
             line = self.wire.readline()
         if not line.upper().startswith(b"S1 OK"):
             raise WireError("the server refuses STARTTLS")
-        self.wire.start_tls(self._context, host)
-        self._greeting = b"* OK encrypted\r\n"
 
     def read(self, size: int) -> bytes:
         """Exactly ``size`` octets."""

@@ -17,12 +17,13 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from harness.cast import CAST
 from harness.clock import FastClock
 from harness.mailhost import MailHost
 from harness.pymap_server import PymapServer
-from harness.stage import REP_ADDRESS, REP_PASSWORD, Stage
+from harness.stage import REP_ADDRESS, REP_PASSWORD, ZONE, Stage
 from harness.world import Event, World
 from relance import config
 from relance.accounts.vault import new_key
@@ -47,7 +48,7 @@ class Printer:
         self._colour = sys.stdout.isatty()
 
     def line(self, text: str, colour: str = "") -> None:
-        at = self._clock.now().strftime("%a %d %b %H:%M")
+        at = self._clock.now().astimezone(ZoneInfo(ZONE)).strftime("%a %d %b %H:%M")
         with self._lock:
             print(f"{at}  {self.painted(text, colour)}", flush=True)
 

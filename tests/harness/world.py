@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime
+from email.header import decode_header, make_header
 from functools import partial
 from types import TracebackType
 from typing import Self
@@ -78,7 +79,7 @@ class World:
     def _received(self, who: Prospect, mail: Accepted) -> None:
         self._counts[who.address] += 1
         number = self._counts[who.address]
-        self._tell(mail.at, who, f"received mail {number}: {mail.header('Subject')}")
+        self._tell(mail.at, who, f"received mail {number}: {_readable(mail.header('Subject'))}")
         if who.acts_on(number):
             due = mail.at + who.thinks
             self._scheduler.at(due, partial(self._act, who, mail, due))
@@ -102,3 +103,8 @@ class World:
     def _tell(self, at: datetime, who: Prospect, did: str) -> None:
         if self._on_event is not None:
             self._on_event(Event(at, who, did))
+
+
+def _readable(subject: str) -> str:
+    """A subject as a mail program shows it (RFC 2047)."""
+    return str(make_header(decode_header(subject)))

@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 
 import pytest
+
 from mailsync.sources.connection import Limits, Security, Server
 from mailsync.sources.gateway import Gateway
 from mailsync.sources.imap import ImapSource
 from mailsync.sources.login import Password
 from mailsync.sources.wire import Budget
-
 from sources.scripted import Scripted
 
 NOW = datetime(2026, 11, 2, 9, 0, tzinfo=UTC)

@@ -7,6 +7,7 @@ import socket
 import time
 
 import pytest
+
 from mailsync.sources.base import MAX_BODY, Cursor, Folder, Missing, Ref, Role
 from mailsync.sources.connection import Limits
 from relance.core.errors import (
@@ -16,7 +17,6 @@ from relance.core.errors import (
     Throttled,
     Transient,
 )
-
 from sources.conftest import HASTY_LIMITS, NOW, OpenSource
 from sources.scripted import Answer, Scripted, message
 

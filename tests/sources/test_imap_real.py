@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from harness.pymap_server import PymapServer
 from mailsync.sources.base import MAX_BODY, MAX_HEADER, Folder, Missing, Ref, Role
 from mailsync.sources.connection import Security, Server
 from mailsync.sources.gateway import Gateway
 from mailsync.sources.login import Password
 from relance.core.errors import CursorExpired, FolderGone, NeedsReconnect
-
 from sources.conftest import OpenSource, clock
 
 INBOX = Folder("INBOX", Role.INBOX)
@@ -24,7 +24,10 @@ _users = (f"rep{n}" for n in itertools.count())
 
 
 def mail(number: int, body: bytes = b"hello\r\n", more: bytes = b"") -> bytes:
-    return b"Message-ID: <%d@prospect.example>\r\nSubject: %d\r\n%s\r\n" % (number, number, more) + body
+    return (
+        b"Message-ID: <%d@prospect.example>\r\nSubject: %d\r\n%s\r\n" % (number, number, more)
+        + body
+    )
 
 
 class Rig:
@@ -69,6 +72,7 @@ def test_the_watched_folders_are_inbox_sent_and_junk(rig: Rig) -> None:
     assert rig.source.folders()[0] == INBOX
 
 
+@pytest.mark.req("B16")
 def test_mail_older_than_the_baseline_is_never_given(rig: Rig) -> None:
     rig.deliver(mail(1))
     cursor = rig.source.baseline(INBOX)
@@ -131,6 +135,7 @@ def test_a_header_block_is_cut_at_the_limit(dovecot_rig: Rig) -> None:
     assert len(page.headers[0].raw) == MAX_HEADER
 
 
+@pytest.mark.req("B5")
 def test_a_sent_copy_is_found_by_its_message_id_and_only_it(rig: Rig) -> None:
     rig.source.append_sent(mail(5), datetime(2026, 3, 4, 5, 6, 7, tzinfo=UTC))
 
@@ -158,6 +163,7 @@ def test_a_rescan_of_an_empty_folder_still_gives_a_cursor(rig: Rig) -> None:
     assert (page.headers, page.more, page.cursor) == ((), False, rig.source.baseline(INBOX))
 
 
+@pytest.mark.req("B15")
 def test_a_folder_that_is_not_there_is_gone(rig: Rig) -> None:
     with pytest.raises(FolderGone):
         rig.source.baseline(Folder("Nowhere", Role.ARCHIVE))
@@ -170,6 +176,7 @@ def test_a_wrong_password_needs_its_owner(rig: Rig, open_source: OpenSource) -> 
         stranger.folders()
 
 
+@pytest.mark.req("B15")
 def test_new_uids_expire_the_cursor_and_a_rescan_finds_all_mail(
     dovecot_rig: Rig, dovecot: Any
 ) -> None:
@@ -202,9 +209,7 @@ def test_folder_names_in_every_alphabet_survive_the_way_there_and_back(dovecot_r
     maildir: Path = dovecot_rig.server.maildir(dovecot_rig.user)
     dovecot_rig.deliver(mail(1))
     name = 'Älteres & "Neues" 送信'
-    dovecot_rig.postman._connection.create(
-        '"' + "&AMQ-lteres &- \\\"Neues\\\" &kAFP4Q-" + '"'
-    )
+    dovecot_rig.postman._connection.create('"&AMQ-lteres &- \\"Neues\\" &kAFP4Q-"')
 
     assert maildir.exists()
     assert name in [each.name for each in dovecot_rig.postman.list_folders()]

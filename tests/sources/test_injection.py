@@ -9,15 +9,15 @@ from datetime import UTC, date, datetime
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+
 from mailsync.sources import arguments
 from mailsync.sources.arguments import UnsafeArgument
-from mailsync.sources.base import Folder, Ref, Role
+from mailsync.sources.base import Cursor, Folder, Ref, Role
 from mailsync.sources.connection import Security, Server
 from mailsync.sources.gateway import Gateway
 from mailsync.sources.imap import ImapSource
 from mailsync.sources.login import BearerToken, Password
 from relance.core.errors import MailboxError
-
 from sources.conftest import clock, connect
 from sources.scripted import Scripted
 
@@ -26,7 +26,7 @@ NASTY = st.one_of(
     st.builds(
         lambda a, c, b: a + c + b,
         st.text(max_size=10),
-        st.sampled_from(["\r\n", "\n", "\r", "\0", "\r\nX1 DELETE INBOX\r\n", '"\r\nX1 LOGOUT', "{9}"]),
+        st.sampled_from(["\r\n", "\n", "\r", "\0", "\r\nX1 DELETE A\r\n", '"\r\nX1 NOOP', "{9}"]),
         st.text(max_size=10),
     ),
 )
@@ -37,17 +37,11 @@ OPERATIONS: dict[str, Callable[[ImapSource, str], object]] = {
     "folder of baseline": lambda s, text: s.baseline(Folder(text, Role.SENT)),
     "folder of search": lambda s, text: s.find_message_id(Folder(text, Role.SENT), "a@b.example"),
     "folder of bodies": lambda s, text: s.bodies([Ref(text, 7, 1)]),
-    "folder of status": lambda s, text: s.changed({Folder(text, Role.SENT): arguments_cursor()}),
+    "folder of status": lambda s, text: s.changed({Folder(text, Role.SENT): Cursor(7, 3)}),
     "Message-ID": lambda s, text: s.find_message_id(INBOX, text),
     "append folder": lambda s, text: s._line().append(text, b"x", clock()),
     "idle folder": lambda s, text: s._line().idle(text).sock.close(),
 }
-
-
-def arguments_cursor() -> object:
-    from mailsync.sources.base import Cursor
-
-    return Cursor(7, 3)
 
 
 @pytest.fixture(scope="module")
@@ -143,7 +137,7 @@ def test_dates_are_written_in_english_whatever_the_locale() -> None:
     )
 
 
-@given(at=st.datetimes(timezones=st.just(UTC), min_value=datetime(1970, 1, 2)))  # noqa: DTZ001
+@given(at=st.datetimes(timezones=st.just(UTC)))
 def test_a_date_survives_the_way_there_and_back(at: datetime) -> None:
     written = arguments.date_time(at).strip('"').encode()
 

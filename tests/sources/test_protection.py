@@ -1,10 +1,11 @@
-"""TLS and STARTTLS: nothing said before the handshake is believed, no wrong certificate accepted."""
+"""TLS and STARTTLS: no word from before the handshake and no wrong certificate is believed."""
 
 from __future__ import annotations
 
 import base64
 import contextlib
 import ipaddress
+import queue
 import socket
 import ssl
 from dataclasses import dataclass
@@ -15,11 +16,12 @@ import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
+
 from mailsync.sources.connection import Security, Server
 from mailsync.sources.gateway import Gateway
 from mailsync.sources.login import BearerToken, Credential, Password
+from mailsync.watch import Event, Watcher
 from relance.core.errors import Transient
-
 from sources.conftest import clock
 from sources.scripted import DEFAULTS, Scripted
 
@@ -117,9 +119,10 @@ def test_starttls_forgets_what_was_said_in_the_clear(tls: Tls) -> None:
 
 def test_a_response_injected_before_the_handshake_is_refused(tls: Tls) -> None:
     injected = b"* CAPABILITY IMAP4rev1\r\n"
-    with upgrading(tls, injected) as server, pytest.raises(Transient, match="between STARTTLS"):
+    with upgrading(tls, injected) as server:
         where = Server("127.0.0.1", server.port, Security.STARTTLS)
-        Gateway.connect(where, ANNA, clock, context=tls.client)
+        with pytest.raises(Transient, match="between STARTTLS"):
+            Gateway.connect(where, ANNA, clock, context=tls.client)
 
     assert b"secret" not in server.heard
 
@@ -136,9 +139,10 @@ def test_a_response_injected_before_the_handshake_is_refused(tls: Tls) -> None:
 def test_starttls_that_is_not_had_ends_before_the_password(
     answers: dict[str, bytes], tls: Tls
 ) -> None:
-    with Scripted(answers) as server, pytest.raises(Transient):
+    with Scripted(answers) as server:
         where = Server("127.0.0.1", server.port, Security.STARTTLS)
-        Gateway.connect(where, ANNA, clock, context=tls.client)
+        with pytest.raises(Transient):
+            Gateway.connect(where, ANNA, clock, context=tls.client)
 
     assert b"secret" not in server.heard
 
@@ -180,6 +184,23 @@ def test_sasl_says_who_we_are(
         Gateway.connect(where, credential, clock).close()
 
     assert heard == [(mechanism, base64.b64encode(response.encode()) + b"\r\n")]
+
+
+def test_news_inside_tls_wake_the_watcher_also_beside_the_consent(tls: Tls) -> None:
+    heard: queue.SimpleQueue[Event] = queue.SimpleQueue()
+    watcher: Watcher[str] = Watcher(lambda _key, event: heard.put(event))
+    idle = b"+ idling\r\n* 5 EXISTS\r\n" + b"* OK padding\r\n" * 1000 + b"* 6 EXISTS\r\n"
+    with Scripted({"IDLE": idle}, tls=tls.server) as server:
+        where = Server("127.0.0.1", server.port, Security.TLS)
+        gateway = Gateway.connect(where, ANNA, clock, context=tls.client)
+        watcher.add("anna", gateway.idle("INBOX"))
+
+        assert heard.get(timeout=5) is Event.CHANGED
+        server.__exit__(None, None, None)
+        while (event := heard.get(timeout=5)) is Event.CHANGED:
+            pass
+        assert event is Event.CLOSED
+    watcher.close()
 
 
 def test_a_credential_does_not_show_its_secret() -> None:

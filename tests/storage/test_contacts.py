@@ -5,12 +5,12 @@ from __future__ import annotations
 from threading import Thread
 
 import pytest
-from storage.world import DAY, NOW, execute, run, seed
 
 from relance.app.records import NewContact
 from relance.core.errors import NotFound, Refused
 from relance.core.values import ContactId
 from relance.storage.engine import SqlDatabase
+from storage.world import DAY, NOW, execute, run, seed
 
 MAX = NewContact(
     "Max.Berg@Buyer.example", "Max", "Berg", "Buyer AG", "Europe/Berlin", {"plan": "gold"}

@@ -36,9 +36,13 @@ def test_leaving_the_block_commits(database: SqlDatabase) -> None:
 
 
 def test_an_exception_rolls_everything_back(database: SqlDatabase) -> None:
-    with pytest.raises(RelanceError), database.begin() as work:
-        work.users.add(new_user("ada"), NOW)
-        raise RelanceError("no")
+    def fail() -> None:
+        with database.begin() as work:
+            work.users.add(new_user("ada"), NOW)
+            raise RelanceError("no")
+
+    with pytest.raises(RelanceError):
+        fail()
 
     with database.read() as work:
         assert work.users.all() == ()
@@ -118,17 +122,22 @@ def test_threads_write_one_after_the_other(database: SqlDatabase) -> None:
 
 def test_a_version_that_was_rolled_back_is_not_remembered(database: SqlDatabase) -> None:
     """SQLite gives its number to the next version."""
-    with pytest.raises(RelanceError), database.begin() as work:
-        world = World.make(work)
-        assert work.sequences.version(world.version).steps
-        raise RelanceError("no")
+
+    def fail() -> None:
+        with database.begin() as work:
+            world = World.make(work)
+            assert work.sequences.version(world.version).steps
+            raise RelanceError("no")
+
+    with pytest.raises(RelanceError):
+        fail()
 
     with database.begin() as work:
         world = World.make(work, steps=())
         assert work.sequences.version(world.version).steps == ()
 
 
-@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+@pytest.mark.parametrize("database", ["postgresql"], indirect=True)
 def test_a_deadlock_says_that_the_unit_can_be_done_again(database: SqlDatabase) -> None:
     """PostgreSQL ends one of the two; the other goes on."""
     with database.begin() as work:

@@ -8,7 +8,6 @@ from threading import Barrier, Thread
 
 import pytest
 from sqlalchemy.exc import IntegrityError
-from storage.world import DAY, HOUR, NOW, at_step, execute, run, seed
 
 from relance.app.records import HoldNote, NewContact
 from relance.core.enrollment import Ended, OnTask, Outcome, Sending, StopReason, Waiting
@@ -17,6 +16,7 @@ from relance.core.sequence import EmailStep, Settings, Window, days
 from relance.core.timer import Hold, HoldKind, Timer
 from relance.core.values import EnrollmentId
 from relance.storage.engine import SqlDatabase
+from storage.world import DAY, HOUR, NOW, at_step, execute, run, seed
 
 AWAY = Hold(HoldKind.AWAY)
 PAUSED = Hold(HoldKind.PAUSED)

@@ -6,12 +6,12 @@ from datetime import datetime, timedelta
 from threading import Thread
 
 import pytest
-from storage.world import DAY, HOUR, MINUTE, NOW, World, run, seed
 
 from relance.app.records import Lane
 from relance.core.errors import LeaseLost
 from relance.core.values import MailboxId
 from relance.storage.engine import SqlDatabase
+from storage.world import DAY, HOUR, MINUTE, NOW, World, run, seed
 
 WALL = NOW + 30 * DAY  # leases run on another clock
 LEASE = 2 * MINUTE

@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from storage.world import DAY, NOW, World, execute, new_mailbox, seed
 
 from relance.core.enrollment import Ended, Outcome
 from relance.core.errors import NotFound, Refused
@@ -14,6 +13,7 @@ from relance.core.people import Health, SentCopy
 from relance.core.quota import Limits
 from relance.core.values import MailboxId
 from relance.storage.engine import SqlDatabase
+from storage.world import DAY, NOW, World, execute, new_mailbox, seed
 
 
 def test_a_mailbox_comes_back_as_stored(database: SqlDatabase) -> None:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from storage.world import DAY, HOUR, NOW, World, new_dispatch, seed
 
 from relance.core.enrollment import Ended, Outcome
 from relance.core.timer import Hold, HoldKind
 from relance.core.values import EnrollmentId
 from relance.storage.engine import SqlDatabase
+from storage.world import DAY, HOUR, NOW, World, new_dispatch, seed
 
 PAUSED = Hold(HoldKind.SEQUENCE_PAUSED)
 NOBODY = EnrollmentId(0)

@@ -9,7 +9,6 @@ from types import SimpleNamespace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from storage.world import DAY, NOW, STEPS, World, new_user, seed
 
 from relance.core.enrollment import Ended, Outcome
 from relance.core.errors import NotFound
@@ -18,6 +17,7 @@ from relance.core.sequence import EmailStep, Settings, TaskStep, TaskType, Windo
 from relance.core.timer import Hold, HoldKind
 from relance.storage.engine import SqlDatabase
 from relance.storage.steps import settings_json, settings_of, step_columns, step_of
+from storage.world import DAY, NOW, STEPS, World, new_user, seed
 
 minutes = st.builds(Delay, st.integers(0, 10_000), st.just(Unit.MINUTES))
 of_days = st.builds(

@@ -8,11 +8,11 @@ from types import SimpleNamespace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from storage.world import STEPS
 
 from relance.core.enrollment import Ended, OnTask, Outcome, Sending, State, StopReason, Waiting
 from relance.core.timer import Hold, HoldKind, Timer
 from relance.storage.states import state_columns, state_of
+from storage.world import STEPS
 
 numbers = st.integers(0, 5)
 instants = st.datetimes(datetime(1970, 1, 1), datetime(2200, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001 - hypothesis adds the zone

@@ -31,7 +31,8 @@ def test_an_email_address_is_one_users_however_it_is_spelt(database: SqlDatabase
             work.users.add(replace(new_user("ada"), email="ADA@Seller.Example"), NOW)
 
         found = work.users.by_email(" Ada@SELLER.example")
-        assert found and found.id == user_id
+        assert found
+        assert found.id == user_id
         assert work.users.by_email("bob@seller.example") is None
 
 
@@ -119,9 +120,13 @@ def test_the_second_answer_to_one_key_undoes_its_unit_of_work(database: SqlDatab
         ada = work.users.add(new_user("ada"), NOW)
         work.idempotency.remember(ada, "k1", "done", NOW)
 
-    with pytest.raises(StorageBusy), database.begin() as work:
-        work.users.add(new_user("bob"), NOW)
-        work.idempotency.remember(ada, "k1", "done again", NOW)
+    def answer_again() -> None:
+        with database.begin() as work:
+            work.users.add(new_user("bob"), NOW)
+            work.idempotency.remember(ada, "k1", "done again", NOW)
+
+    with pytest.raises(StorageBusy):
+        answer_again()
 
     with database.read() as work:
         assert [user.name for user in work.users.all()] == ["Ada"]

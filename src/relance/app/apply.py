@@ -25,7 +25,7 @@ from relance.core.enrollment import (
 from relance.core.inbound import Evidence
 from relance.core.sequence import EmailStep, TaskStep
 from relance.core.template import missing, render
-from relance.core.timer import Hold
+from relance.core.timer import Hold, HoldKind
 from relance.core.values import EnrollmentId
 
 LINK = "unsubscribe_link"  # the placeholder that is filled when a mail is made, never by hand
@@ -33,7 +33,10 @@ LINK = "unsubscribe_link"  # the placeholder that is filled when a mail is made,
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """An enrollment before and after an event; equal when the event meant nothing."""
+    """An enrollment before and after an event; equal when the event meant nothing.
+
+    ``before`` is under the scopes that cover it: that a pause of many froze it is not this event.
+    """
 
     before: Enrollment
     after: Enrollment
@@ -52,7 +55,7 @@ def apply_event(
     before = _under_scopes(uow, stored, now)
     decision = decide(before, event, now)
     carry_out(uow, decision, now)
-    return Change(stored, decision.enrollment)
+    return Change(before, decision.enrollment)
 
 
 def carry_out(uow: UnitOfWork, decision: Decision, now: datetime) -> None:
@@ -94,6 +97,15 @@ def place_hold(
 def release_hold(uow: UnitOfWork, enrollment_id: EnrollmentId, hold: Hold, now: datetime) -> Change:
     """Take one hold away; the clock goes on when it was the last."""
     return apply_event(uow, enrollment_id, Released(hold), now)
+
+
+def hold_for_review(
+    uow: UnitOfWork, enrollment_id: EnrollmentId, key: str, why: str, now: datetime
+) -> None:
+    """Put the pending step before a person; ``key`` names the dispatch it is about, if one is."""
+    change = place_hold(uow, enrollment_id, Hold(HoldKind.REVIEW, key), why, now)
+    if change.happened:
+        write_receipt(uow, change.after, now, "engine", "held", f"Held for review: {why}.")
 
 
 def write_receipt(

@@ -19,7 +19,7 @@ from relance.core.secret import Secret
 from relance.core.trial import Trial
 from relance.core.values import Address, MailboxId
 
-SMTP_PASSWORD, IMAP_PASSWORD = "smtp_password", "imap_password"  # noqa: S105 - names of fields
+SMTP_PASSWORD, IMAP_PASSWORD = "smtp_password", "imap_password"
 MAX_PER_MINUTE = 60
 
 _REMEDIES: dict[Trial, str] = {

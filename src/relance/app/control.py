@@ -5,10 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from relance.app.apply import Change, apply_event, place_hold, release_hold, write_receipt
+from relance.app.apply import (
+    Change,
+    apply_event,
+    hold_for_review,
+    place_hold,
+    release_hold,
+    write_receipt,
+)
 from relance.app.ports import UnitOfWork
 from relance.app.records import Scope
-from relance.core.dispatch import DispatchState
+from relance.core.dispatch import Dispatch, DispatchState
 from relance.core.enrollment import (
     Deferred,
     Ended,
@@ -60,8 +67,8 @@ def pause(uow: UnitOfWork, enrollment_id: EnrollmentId, by: User, now: datetime)
 
 def resume(uow: UnitOfWork, enrollment_id: EnrollmentId, by: User, now: datetime) -> Answer:
     """Let one contact go on where it stopped (R31, R32): every hold a person may end is ended."""
-    undecided = _undecided(uow, enrollment_id)
     before = uow.enrollments.lock(enrollment_id)
+    undecided = _undecided(uow, enrollment_id)
     change = Change(before, before)
     for hold in sorted(before.holds, key=str):
         if hold.kind in BY_HAND and not (undecided and hold.kind is HoldKind.REVIEW):
@@ -88,6 +95,9 @@ def undo(uow: UnitOfWork, enrollment_id: EnrollmentId, by: User, now: datetime) 
     _may_come_back(uow, enrollment)
     _take_back_marks(uow, enrollment)
     change = apply_event(uow, enrollment_id, Undone(), now)
+    if held := _undecided(uow, enrollment_id):
+        why = "we do not know whether its last email left"
+        hold_for_review(uow, enrollment_id, held.id, why, now)
     return _answer(uow, change, by, now, "undone", f"The stop was undone by {by.name}.")
 
 
@@ -95,15 +105,17 @@ def decide_unknown(
     uow: UnitOfWork, enrollment_id: EnrollmentId, left: bool, by: User, now: datetime
 ) -> Answer:
     """A person's word on a mail of which we cannot tell whether it left: it did, or send again."""
+    uow.enrollments.lock(enrollment_id)
     held = _undecided(uow, enrollment_id)
     if held is None:
         raise Refused("nothing_to_decide", "No email of this contact is in doubt.")
-    to = DispatchState.SENT if left else DispatchState.PLANNED
-    sent_at = now if left else None
-    uow.dispatches.move(held, {DispatchState.HELD}, to, sent_at=sent_at)
-    event = Sent(now) if left else Deferred(now)
-    first = apply_event(uow, enrollment_id, event, now)
-    last = release_hold(uow, enrollment_id, Hold(HoldKind.REVIEW, held), now)
+    sent_at = held.sent_at or now
+    first = apply_event(uow, enrollment_id, Sent(sent_at) if left else Deferred(now), now)
+    last = release_hold(uow, enrollment_id, Hold(HoldKind.REVIEW, held.id), now)
+    # The row is moved last: planning a planned row would drop the bytes that are to go again.
+    again = DispatchState.PLANNED if last.after.is_live else DispatchState.CANCELLED
+    to, at = (DispatchState.SENT, sent_at) if left else (again, None)
+    uow.dispatches.move(held.id, {DispatchState.HELD}, to, sent_at=at, due_at=now)
     words = "says that the email left" if left else "asked to send the email again"
     change = Change(first.before, last.after)
     return _answer(uow, change, by, now, "decided", f"{by.name} {words}.")
@@ -147,7 +159,9 @@ def resume_batch(uow: UnitOfWork, scope: Scope, now: datetime) -> bool:
     ids = uow.enrollments.in_scope(scope, scope.resumed_through or EnrollmentId(0), RESUME_BATCH)
     for enrollment_id in ids:
         apply_event(uow, enrollment_id, Released(scope.hold), now)
-        uow.enrollments.resumed_through(scope.id, enrollment_id)
+    # Once, and last: whoever changes one enrollment locks it before the scope, so do we.
+    if ids:
+        uow.enrollments.resumed_through(scope.id, ids[-1])
     if len(ids) < RESUME_BATCH:
         uow.enrollments.close_scope(scope.id)
         return False
@@ -174,10 +188,10 @@ def _answer(
     return Answer(change.after, change.happened, in_flight)
 
 
-def _undecided(uow: UnitOfWork, enrollment_id: EnrollmentId) -> str | None:
+def _undecided(uow: UnitOfWork, enrollment_id: EnrollmentId) -> Dispatch | None:
     for dispatch in uow.dispatches.of_enrollment(enrollment_id):
         if dispatch.state is DispatchState.HELD:
-            return dispatch.id
+            return dispatch
     return None
 
 

@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 
-from mailsync.watch import IdleConnection
-
 from mailsync.poll import PollParts, poll_once
 from mailsync.pool import SourcePool
 from mailsync.sources.imap import ImapSource
 from mailsync.sources.trial import open_gateway, try_imap
+from mailsync.watch import IdleConnection
 from mailsync.worker import MailboxWatch
 from relance import wiring
 from relance.accounts.connections import Connections

@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from functools import partial
 from urllib.parse import urlsplit
 
-from sqlalchemy.exc import SQLAlchemyError
-
 from mailsync.sources.trial import try_imap
 from relance import wiring
 from relance.accounts.connections import Connections
@@ -69,8 +67,8 @@ def _base_url(settings: Settings) -> Finding:
 def _schema(settings: Settings) -> Finding:
     try:
         problem = migrate.check(settings.database_url)
-    except SQLAlchemyError as error:
-        return Finding("database", False, f"cannot be opened: {error.__class__.__name__}")
+    except RelanceError as error:
+        return Finding("database", False, str(error))
     return Finding("database", problem is None, problem or "schema is up to date")
 
 

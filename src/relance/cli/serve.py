@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import socket
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -18,7 +19,7 @@ from relance.cli.assembly import Installation, assemble, services_for
 from relance.cli.logs import set_up_logging
 from relance.cli.screen import fail, good, note
 from relance.config import Settings
-from relance.core.errors import MailboxError, NotFound
+from relance.core.errors import ConfigError, MailboxError, NotFound
 from relance.core.people import Mailbox
 from relance.core.values import Address
 from relance.storage import migrate
@@ -90,16 +91,27 @@ def sync(
 def serving(services: Services) -> Iterator[str]:
     """Serve the web from threads of this process while the block runs; gives its address."""
     settings = services.settings
-    server = create_server(
-        create_app(services), host=settings.host, port=settings.port, threads=WEB_THREADS
-    )
+    listening = _listen(settings)
+    port = listening.getsockname()[1]
+    server = create_server(create_app(services), sockets=[listening], threads=WEB_THREADS)
     thread = threading.Thread(target=server.run, name="relance-web", daemon=True)
     thread.start()
     try:
-        yield f"http://{settings.host}:{server.effective_port}"
+        yield f"http://{settings.host}:{port}"
     finally:
         server.close()
         thread.join(5)
+
+
+def _listen(settings: Settings) -> socket.socket:
+    """A listening socket on the host and port of the settings; raises ConfigError."""
+    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+    try:
+        return socket.create_server((settings.host, settings.port), family=family)
+    except OSError as error:
+        raise ConfigError(
+            f"cannot listen on {settings.host} port {settings.port}: {error.strerror}"
+        ) from error
 
 
 def _sync_once(installation: Installation, mailbox: Mailbox) -> PollReport:

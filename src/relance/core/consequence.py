@@ -131,7 +131,8 @@ def _away(verdict: Verdict, match: Match, received_at: datetime) -> Consequence:
 def _bounced(bounce: Bounce | None, received_at: datetime) -> Consequence:
     if bounce is None:
         return Ignore("a delivery report that does not say what failed")
-    said = " ".join(filter(None, (bounce.reply_code, bounce.status, bounce.reason)))
+    codes = (code for code in (bounce.reply_code, bounce.status) if code not in bounce.reason)
+    said = " ".join(filter(None, (*codes, bounce.reason)))
     if bounce.blame is Blame.SENDER:
         return HoldMailbox(said)
     if bounce.permanence is Permanence.HARD and bounce.blame is Blame.RECIPIENT:

@@ -30,7 +30,8 @@ MOVES: Mapping[DispatchState, frozenset[DispatchState]] = {
     _S.PLANNED: frozenset({_S.RESERVED, _S.SENDING, _S.CANCELLED}),
     _S.RESERVED: frozenset({_S.PLANNED, _S.SENDING, _S.CANCELLED}),
     _S.SENDING: frozenset({_S.SENT, _S.FAILED, _S.PLANNED, _S.IN_DOUBT, _S.CANCELLED}),
-    _S.IN_DOUBT: frozenset({_S.SENT, _S.PLANNED, _S.HELD, _S.CANCELLED}),
+    # To itself: the next holder of the lane adopts a mail in doubt under its own fence.
+    _S.IN_DOUBT: frozenset({_S.IN_DOUBT, _S.SENT, _S.PLANNED, _S.HELD, _S.CANCELLED}),
     _S.HELD: frozenset({_S.SENT, _S.PLANNED, _S.CANCELLED}),
     _S.CANCELLED: frozenset({_S.PLANNED}),  # an undo revives what never left
     _S.SENT: frozenset(),

@@ -110,7 +110,6 @@ def _claim(parts: LaneParts, lane: Lane, mailbox: Mailbox) -> deliver.Claim | No
     The lane is released in the same transaction when there is nothing to send.
     """
     now, wall = parts.clock.now(), parts.clock.wall()
-    claim = None
     with parts.database.begin() as uow:
         _mine(uow.lanes.extend(lane, wall, parts.lease), lane)
         if mailbox.health in (Health.DEGRADED, Health.NEEDS_RECONNECT):
@@ -118,18 +117,22 @@ def _claim(parts: LaneParts, lane: Lane, mailbox: Mailbox) -> deliver.Claim | No
             log.info("mailbox reachable again", mailbox=mailbox.address)
         release_expired_holds(uow, lane.mailbox_id, now)
         open_due_tasks(uow, lane.mailbox_id, now)
+        found = None
         if deliver.mailbox_free_at(uow, lane, now) <= now:
-            claim = deliver.claim_next(
+            found = deliver.claim_next(
                 uow, lane, parts.compose, parts.tokens, parts.times, now, wall
             )
-        if claim is None:
-            uow.lanes.release(lane, _next_wake(parts, uow, lane))
-    return claim
+        if isinstance(found, deliver.Claim):
+            return found
+        uow.lanes.release(lane, _next_wake(parts, uow, lane))
+    if found:
+        log.info("did not send", mailbox=lane.mailbox_id, why=found.value)
+    return None
 
 
 def _hand_over(parts: LaneParts, lane: Lane, claim: deliver.Claim) -> None:
     """Outside any transaction: give the mail to the server, then settle and release in one."""
-    deliver.lane_deadline(claim, parts.clock.wall())
+    deliver.check_deadline(claim, parts.clock.wall())
     try:
         accepted = parts.outbox.mailer(claim.mailbox).send(
             claim.mailbox.address, claim.recipient, claim.raw
@@ -139,14 +142,23 @@ def _hand_over(parts: LaneParts, lane: Lane, claim: deliver.Claim) -> None:
             parts.outbox.forget(claim.mailbox)
         with parts.database.begin() as uow:
             _settle_failure(parts, uow, claim.dispatch, error)
-            uow.lanes.release(lane, _next_wake(parts, uow, lane))
+            _let_go(parts, uow, lane, claim)
         return
+    now = parts.clock.now()
     with parts.database.begin() as uow:
-        deliver.settle_sent(uow, claim.dispatch, accepted.reply, parts.clock.now())
-        uow.lanes.release(lane, _next_wake(parts, uow, lane))
+        deliver.settle_sent(uow, claim.dispatch, accepted.reply, now, now)
+        _let_go(parts, uow, lane, claim)
     log.info("sent", dispatch=claim.dispatch.id, to=claim.recipient)
     if claim.mailbox.sent_copy is SentCopy.OURS:
         _file_copy(parts, claim)
+
+
+def _let_go(parts: LaneParts, uow: UnitOfWork, lane: Lane, claim: deliver.Claim) -> None:
+    """Release the lane, its spacing counted from when the server answered, however slow (R110)."""
+    # Claimed by another worker meanwhile, it has that worker's spacing; the mail is settled still.
+    if uow.lanes.extend(lane, parts.clock.wall(), parts.lease):
+        uow.lanes.set_tat(lane, parts.clock.now() + claim.mailbox.limits.period)
+        uow.lanes.release(lane, _next_wake(parts, uow, lane))
 
 
 def _settle_failure(
@@ -182,7 +194,9 @@ def _unreachable(parts: LaneParts, lane: Lane, error: MailboxError) -> None:
     """Hold the mailbox's steps, say so, and come back: it goes on by itself afterwards (B15)."""
     now = parts.clock.now()
     health = Health.NEEDS_RECONNECT if isinstance(error, NeedsReconnect) else Health.DEGRADED
-    wake = parts.clock.later(parts.retry)
+    # A refused password is not tried every few seconds: servers lock accounts for that.
+    refused = health is Health.NEEDS_RECONNECT
+    wake = parts.clock.later(max(parts.retry, parts.poll_every) if refused else parts.retry)
     if isinstance(error, Throttled):
         wake = max(wake, parts.clock.later(error.retry_at - parts.clock.wall()))
     with parts.database.begin() as uow:
@@ -204,8 +218,9 @@ def _next_wake(parts: LaneParts, uow: UnitOfWork, lane: Lane) -> datetime:
         free = deliver.mailbox_free_at(uow, uow.lanes.get(lane.mailbox_id), parts.clock.now())
         wakes.append(max(due, free))
     for dispatch in uow.dispatches.unsettled(lane.mailbox_id):
-        settle_at = dispatch.settle_at or wall
-        wakes.append(parts.clock.later(max(settle_at - wall, timedelta(0))))
+        wait = (dispatch.settle_at or wall) - wall
+        # What is overdue was looked up in vain a moment ago.
+        wakes.append(parts.clock.later(wait if wait > timedelta(0) else parts.retry))
     return min(wakes)
 
 

@@ -13,7 +13,6 @@ from sqlalchemy import (
     func,
     literal_column,
     null,
-    or_,
     select,
     update,
 )
@@ -116,8 +115,10 @@ _PLANNED_BETWEEN = select(func.count()).where(
     _D.due_at >= bindparam("start", type_=Instant),
     _D.due_at < bindparam("end", type_=Instant),
 )
-_SENT_TIMES = select(_D.state, func.coalesce(_D.sent_at, _D.due_at).label("at")).where(
-    IS_LEFT, _OF_MAILBOX, or_(_D.sent_at > bindparam("since", type_=Instant), _D.sent_at.is_(None))
+_LEFT = select(_D.state, _D.sent_at, _D.due_at).where(IS_LEFT, _OF_MAILBOX)
+# Two ranges of one index; an OR between them would read all that the mailbox ever sent.
+_SENT_TIMES = _LEFT.where(_D.sent_at > bindparam("since", type_=Instant)).union_all(
+    _LEFT.where(_D.sent_at.is_(None))
 )
 _NTH_NEWEST = (
     select(_D.sent_at)
@@ -144,10 +145,10 @@ class SqlDispatches(Repository):
         return tuple(_dispatch(row) for row in found)
 
     def plan(self, dispatch: Dispatch) -> None:
-        """Plan a step's mail. One that never left is planned again under its first Message-ID,
+        """Plan a step's mail, or, if it never left, plan it again under its first Message-ID.
 
-        at the new due time and without its rendered bytes; any other stays as it is.
-        ValueError for a dispatch that is not planned.
+        Its rendered bytes are kept only after a failed attempt. What may have left stays as it
+        is. ValueError for a dispatch that is not planned.
         """
         if dispatch.state is not _S.PLANNED:
             raise ValueError(f"a dispatch begins planned, not {dispatch.state}")
@@ -235,14 +236,14 @@ class SqlDispatches(Repository):
         return found
 
     def sent_times(self, mailbox_id: MailboxId, since: datetime) -> tuple[datetime, ...]:
-        """When mails left after ``since``, ascending. What may have left counts as if it had:
+        """When mails left after ``since``, ascending.
 
-        at the time of its claim if that was stored, else of its due time, and while it is not
-        settled always within the window.
+        What may have left counts as if it had: at the time of its claim if that was stored, else
+        of its due time, and while it is on its way or in doubt always within the window.
         """
         times = []
         for row in self._all(_SENT_TIMES, mailbox=mailbox_id, since=since):
-            at = row.at or since
+            at = row.sent_at or row.due_at or since
             if row.state in (_S.SENDING, _S.IN_DOUBT):
                 at = max(at, since + timedelta.resolution)
             if at > since:

@@ -23,6 +23,7 @@ from relance.storage.states import state_columns, state_of
 from relance.storage.steps import settings_json, settings_of, step_columns, step_of
 from relance.storage.tables import enrollments, mailboxes, step_edits
 from relance.storage.tables.enrollments import IS_LIVE
+from relance.storage.tables.mailboxes import IS_KEPT
 from relance.storage.types import Instant, Record
 
 _NOT_READ = {"placeholder_values", "receipt_head", "start_step", "company_rule", "pending"}
@@ -52,7 +53,7 @@ _DUE_TASKS = (
 # FOR SHARE: the mailbox cannot be deleted under an enrollment that is about to be stored.
 _MAILBOX = (
     select(mailboxes.c.id)
-    .where(mailboxes.c.id == bindparam("mailbox"), ~mailboxes.c.deleted)
+    .where(mailboxes.c.id == bindparam("mailbox"), IS_KEPT)
     .with_for_update(read=True)
 )
 

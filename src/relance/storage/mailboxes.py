@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 
-from sqlalchemy import bindparam, delete, insert, not_, select, update
+from sqlalchemy import bindparam, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from relance.app.records import NewMailbox
@@ -26,22 +26,22 @@ from relance.storage.tables import (
     sync_poison,
 )
 from relance.storage.tables.enrollments import IS_LIVE
+from relance.storage.tables.mailboxes import IS_KEPT
 from relance.storage.types import Record
 
 _COLUMNS = tuple(c for c in mailboxes.c if c.name not in {"deleted", "created_at"})
-_KEPT = not_(mailboxes.c.deleted)
 _ID = mailboxes.c.id == bindparam("mailbox")
 
-_GET = select(*_COLUMNS).where(_ID, _KEPT)
-_BY_ADDRESS = select(*_COLUMNS).where(mailboxes.c.address == bindparam("address"), _KEPT)
+_GET = select(*_COLUMNS).where(_ID, IS_KEPT)
+_BY_ADDRESS = select(*_COLUMNS).where(mailboxes.c.address == bindparam("address"), IS_KEPT)
 _OF_USER = (
     select(*_COLUMNS)
-    .where(mailboxes.c.user_id == bindparam("user"), _KEPT)
+    .where(mailboxes.c.user_id == bindparam("user"), IS_KEPT)
     .order_by(mailboxes.c.id)
 )
-_ALL = select(*_COLUMNS).where(_KEPT).order_by(mailboxes.c.id)
-_UPDATE = update(mailboxes).where(_ID, _KEPT)
-_LOCK = select(mailboxes.c.id).where(_ID, _KEPT).with_for_update()
+_ALL = select(*_COLUMNS).where(IS_KEPT).order_by(mailboxes.c.id)
+_UPDATE = update(mailboxes).where(_ID, IS_KEPT)
+_LOCK = select(mailboxes.c.id).where(_ID, IS_KEPT).with_for_update()
 _IS_USED = (
     select(enrollments.c.id)
     .where(enrollments.c.mailbox_id == bindparam("mailbox"), IS_LIVE)

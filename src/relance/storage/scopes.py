@@ -12,7 +12,7 @@ from relance.core.timer import Hold
 from relance.core.values import EnrollmentId, MailboxId, SequenceId, UserId
 from relance.storage.repository import Repository, per_dialect
 from relance.storage.tables import enrollments, scopes
-from relance.storage.tables.enrollments import IS_LIVE, UNRESUMED
+from relance.storage.tables.enrollments import IS_LIVE, IS_NOT_CLOSED, UNRESUMED
 from relance.storage.types import Instant, Record
 
 
@@ -22,7 +22,7 @@ def covers() -> ColumnElement[bool]:
     Who was enrolled after the resume began was never held by the scope.
     """
     return and_(
-        ~scopes.c.closed,
+        IS_NOT_CLOSED,
         or_(scopes.c.sequence_id.is_(None), scopes.c.sequence_id == enrollments.c.sequence_id),
         or_(scopes.c.user_id.is_(None), scopes.c.user_id == enrollments.c.user_id),
         or_(scopes.c.mailbox_id.is_(None), scopes.c.mailbox_id == enrollments.c.mailbox_id),
@@ -47,7 +47,7 @@ _OPENED = select(scopes).where(
     scopes.c.hold == bindparam("hold"),
     scopes.c.target == bindparam("target"),
     scopes.c.resumed_at.is_(None),
-    ~scopes.c.closed,
+    IS_NOT_CLOSED,
 )
 _OVER = (
     select(scopes)
@@ -58,12 +58,12 @@ _OVER = (
 )
 # An enrollment that begins under a scope commits before a resume of the scope can begin.
 _OVER_LOCKED = _OVER.with_for_update(read=True, of=scopes)
-_PAUSING = select(scopes).where(scopes.c.resumed_at.is_(None), ~scopes.c.closed)
-_RESUMING = select(scopes).where(scopes.c.resumed_at.is_not(None), ~scopes.c.closed)
+_PAUSING = select(scopes).where(scopes.c.resumed_at.is_(None), IS_NOT_CLOSED)
+_RESUMING = select(scopes).where(scopes.c.resumed_at.is_not(None), IS_NOT_CLOSED)
 _ID = scopes.c.id == bindparam("scope")
 _RESUME = (
     update(scopes)
-    .where(_ID, scopes.c.resumed_at.is_(None), ~scopes.c.closed)
+    .where(_ID, scopes.c.resumed_at.is_(None), IS_NOT_CLOSED)
     .values(resumed_at=bindparam("at", type_=Instant))
 )
 _THROUGH = (

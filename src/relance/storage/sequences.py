@@ -13,6 +13,7 @@ from relance.core.values import SequenceId, UserId
 from relance.storage.repository import Repository, chunks
 from relance.storage.steps import settings_json, settings_of, step_columns, step_of
 from relance.storage.tables import enrollments, scopes, sequence_versions, sequences, steps, users
+from relance.storage.tables.enrollments import IS_NOT_CLOSED
 from relance.storage.types import Record
 from relance.storage.versions import VersionCache
 
@@ -43,7 +44,7 @@ _IS_PAUSED = (
         scopes.c.sequence_id == sequences.c.id,
         scopes.c.user_id == bindparam("user"),
         scopes.c.resumed_at.is_(None),
-        ~scopes.c.closed,
+        IS_NOT_CLOSED,
     )
     .exists()
 )

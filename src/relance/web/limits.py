@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from flask import Flask, Response, request
+from typing import Any
+
+from flask import Flask, Response, g, request
 from flask_limiter import Limiter
 from flask_limiter.util import get_remote_address
 
@@ -16,15 +18,18 @@ def limit_guessing(app: Flask, endpoints: tuple[str, ...]) -> None:
     The counts live in this process: several web processes allow as many times more.
     """
     limiter = Limiter(get_remote_address, app=app, storage_uri="memory://", headers_enabled=False)
+    by_place = limiter.limit(FROM_ONE_PLACE, methods=["POST"], deduct_when=_failed)
+    by_account = limiter.limit(
+        AT_ONE_ACCOUNT, key_func=_account, methods=["POST"], deduct_when=_failed
+    )
     for endpoint in endpoints:
-        view = app.view_functions[endpoint]
-        for limit, who in ((FROM_ONE_PLACE, get_remote_address), (AT_ONE_ACCOUNT, _account)):
-            view = limiter.limit(limit, key_func=who, methods=["POST"], deduct_when=_failed)(view)
-        app.view_functions[endpoint] = view
+        view: Any = app.view_functions[endpoint]  # of Flask's many kinds, ours return a Response
+        app.view_functions[endpoint] = by_account(by_place(view))
 
 
 def _account() -> str:
-    return f"{request.endpoint}:{request.form.get('email', '').strip().lower()[:320]}"
+    who = g.user.id if "user" in g else request.form.get("email", "").strip().lower()[:320]
+    return f"{request.endpoint}:{who}"
 
 
 def _failed(response: Response) -> bool:

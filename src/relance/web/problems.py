@@ -67,6 +67,7 @@ _HTTP: dict[int, tuple[str, str, str]] = {
     405: ("method_not_allowed", "This address does not answer that method.", ""),
     413: ("too_large", "The request is too large.", "Send less than 8 MiB."),
     415: ("wrong_content_type", "The body has the wrong content type.", "Send application/json."),
+    422: ("invalid", "The request holds something that cannot be.", ""),
     429: ("too_many_requests", "That was tried too often.", "Wait a while, then try again."),
     500: ("internal_error", "Something went wrong here.", "The log of the server says more."),
 }

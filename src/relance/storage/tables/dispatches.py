@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from sqlalchemy import (
     BigInteger,
-    Boolean,
     CheckConstraint,
     Column,
     Integer,
     LargeBinary,
     Table,
     Text,
-    literal_column,
     text,
 )
 from sqlalchemy import UniqueConstraint as Unique
@@ -48,11 +46,11 @@ dispatches = Table(
     CheckConstraint("state <> 'sent' OR sent_at IS NOT NULL", name="sent_at"),
     # A step is sent once, however often it is planned.
     Unique("enrollment_id", "step", "epoch"),
-    partial_index("ix_dispatches_active", "mailbox_id", "due_at", where=text(_ACTIVE)),
+    partial_index("ix_dispatches_active", "mailbox_id", "due_at", "id", where=text(_ACTIVE)),
     partial_index("ix_dispatches_left", "mailbox_id", "sent_at", where=text(_LEFT)),
     partial_index("ix_dispatches_held", "id", where=text("state = 'held'")),
 )
 
 # SQLite uses a partial index only for a query that repeats its condition word by word.
-IS_ACTIVE = literal_column(f"dispatches.{_ACTIVE}", Boolean)
-IS_LEFT = literal_column(f"dispatches.{_LEFT}", Boolean)
+IS_ACTIVE = text(f"dispatches.{_ACTIVE}")
+IS_LEFT = text(f"dispatches.{_LEFT}")

@@ -135,6 +135,9 @@ scopes = Table(
     partial_index("ix_scopes_not_closed", "id", where=text("NOT closed")),
 )
 
+#: As the index has it: SQLAlchemy would write "closed = 0", which SQLite does not recognise.
+IS_NOT_CLOSED = text("NOT scopes.closed")
+
 tasks = Table(
     "tasks",
     metadata,

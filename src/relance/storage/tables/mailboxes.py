@@ -52,6 +52,9 @@ mailboxes = Table(
     Index("ix_mailboxes_user_id", "user_id"),
 )
 
+#: As the index has it.
+IS_KEPT = text("NOT mailboxes.deleted")
+
 mailbox_secrets = Table(
     "mailbox_secrets",
     metadata,

@@ -207,9 +207,7 @@ def unenroll_many(call: Call, body: Selection) -> SelectionDone:
     with call.services.database.begin() as uow:
         ids = map(EnrollmentId, body.enrollment_ids)
         done = unenroll_selected(uow, ids, call.user, call.now)
-    return SelectionDone(
-        changed=done.changed, unchanged=done.unchanged, in_flight=done.in_flight
-    )
+    return SelectionDone(changed=done.changed, unchanged=done.unchanged, in_flight=done.in_flight)
 
 
 def _act(call: Call, enrollment_id: int, action: Action) -> Done:

@@ -177,9 +177,7 @@ def replace(call: Call, mailbox_id: int, body: MailboxIn) -> MailboxOut:
 def test(call: Call, mailbox_id: int) -> MailboxOut:
     """Try a mailbox's stored connections."""
     given = call.services
-    return shown(
-        try_again(given.database, MailboxId(mailbox_id), call.user, connecting(given))
-    )
+    return shown(try_again(given.database, MailboxId(mailbox_id), call.user, connecting(given)))
 
 
 def delete(call: Call, mailbox_id: int) -> None:

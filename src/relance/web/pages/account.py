@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from flask import Blueprint, request, session
 from werkzeug.wrappers import Response
 
@@ -9,7 +11,8 @@ from relance.app.sign_in import SCOPES, Scope, change_password, create_key
 from relance.core.errors import Refused
 from relance.web.gate import who
 from relance.web.given import services
-from relance.web.pages.page import FormError, accepted, again, form_fields, go, show
+from relance.web.pages.page import accepted, again, form_fields, go, show
+from relance.web.problems import Unacceptable
 from relance.web.texts import Model, Name, Password
 
 
@@ -48,7 +51,7 @@ def set_password() -> Response:
     try:
         wanted = accepted(PasswordForm, form_fields())
         change_password(given.database, given.passwords, who(), wanted.old, wanted.new)
-    except (FormError, Refused) as error:
+    except (Unacceptable, Refused) as error:
         return again("account.html", error, **_values())
     session.clear()
     return go("sign_in.form", "The password is changed. Sign in with the new one.")
@@ -62,7 +65,7 @@ def create() -> Response:
         scopes, now = frozenset[Scope]({wanted.scope}), given.clock.wall()
         with given.database.begin() as uow:
             made = create_key(uow, who(), SCOPES, wanted.name, scopes, now)
-    except (FormError, Refused) as error:
+    except (Unacceptable, Refused) as error:
         return again("account.html", error, **_values())
     return show("account.html", made=made, **_values())
 
@@ -75,7 +78,7 @@ def revoke(key_id: int) -> Response:
     return go("account.index", "The key is revoked.")
 
 
-def _values() -> dict[str, object]:
+def _values() -> dict[str, Any]:
     with services().database.read() as uow:
         keys = uow.users.keys_of(who().id)
     return {"keys": keys, "base": request.host_url}

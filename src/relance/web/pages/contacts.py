@@ -14,7 +14,8 @@ from relance.core.values import ContactId
 from relance.web.api.contacts import ContactIn, as_new
 from relance.web.gate import who
 from relance.web.given import services
-from relance.web.pages.page import FormError, accepted, again, fragment, go, show
+from relance.web.pages.page import accepted, again, fragment, go, show
+from relance.web.problems import Unacceptable
 from relance.web.texts import MAX_ID, Line, Model
 
 PAGE = 50  # rows
@@ -75,7 +76,7 @@ def create() -> Response:
         new = accepted(ContactIn, fields).new(who().id)
         with given.database.begin() as uow:
             contact_id = create_contact(uow, new, given.clock.now())
-    except (FormError, Refused) as error:
+    except (Unacceptable, Refused) as error:
         return again("contact_form.html", error, fields=fields, contact=None)
     return go("contacts.page", "The contact is saved.", contact_id=contact_id)
 
@@ -113,7 +114,7 @@ def save(contact_id: int) -> Response:
         new = replace(as_new(contact), **{name: getattr(told, name) for name in _FIELDS})
         with services().database.begin() as uow:
             update_contact(uow, wanted, new)
-    except (FormError, Refused) as error:
+    except (Unacceptable, Refused) as error:
         return again("contact_form.html", error, fields=fields, contact=contact)
     return go("contacts.page", "The contact is saved.", contact_id=contact_id)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from flask import Blueprint, request
@@ -17,7 +18,8 @@ from relance.core.values import ContactId, SequenceId
 from relance.web.api.enroll import EnrollIn, lanes_of, shown
 from relance.web.gate import who
 from relance.web.given import services
-from relance.web.pages.page import FormError, accepted, again, show
+from relance.web.pages.page import accepted, again, show
+from relance.web.problems import Problem, Unacceptable
 from relance.web.texts import Id, Line, Model
 
 FOUND = 100  # contacts offered
@@ -27,7 +29,7 @@ class Offer(Model):
     """Which contacts to offer: those ticked before, and those a search finds."""
 
     search: Line = ""
-    contact: list[Id] = []
+    contact: tuple[Id, ...] = ()
 
 
 def blueprint() -> Blueprint:
@@ -63,7 +65,7 @@ def create(sequence_id: int) -> Response:
             answer = shown(enroll_many(uow, wanted, who(), given.holidays, now))
             lanes = lanes_of(uow, answer)
             values = _dialog(uow, sequence, MultiDict[str, str]())
-    except (FormError, Refused) as error:
+    except (Unacceptable, Refused) as error:
         with given.database.read() as uow:
             values = _dialog(uow, sequence, request.form)
         return again("enroll.html", error, **values)
@@ -72,13 +74,9 @@ def create(sequence_id: int) -> Response:
     return show("enroll.html", report=answer, **values)
 
 
-def _dialog(
-    uow: UnitOfWork, sequence_id: SequenceId, form: MultiDict[str, str]
-) -> dict[str, object]:
+def _dialog(uow: UnitOfWork, sequence_id: SequenceId, form: MultiDict[str, str]) -> dict[str, Any]:
     sequence = usable_sequence(uow, sequence_id, who())
-    offer = accepted(
-        Offer, {"search": form.get("search", ""), "contact": form.getlist("contact")}
-    )
+    offer = accepted(Offer, {"search": form.get("search", ""), "contact": form.getlist("contact")})
     ticked = tuple(uow.contacts.get(ContactId(one)) for one in offer.contact[:MAX_AT_ONCE])
     found = uow.contacts.find(offer.search, FOUND, 0)
     chosen = {contact.id for contact in ticked}
@@ -100,7 +98,8 @@ def _fields(sequence_id: int) -> dict[str, object]:
     zone = form.get("zone", "").strip()
     contacts = form.getlist("contact")
     if not contacts:
-        raise FormError(_nobody())
+        words = "Nobody was ticked."
+        raise Unacceptable(Problem(422, "nobody", words, "Tick at least one contact."))
     given = {name[6:]: text for name, text in form.items() if name.startswith("value_") and text}
     return {
         "sequence_id": sequence_id,
@@ -109,7 +108,7 @@ def _fields(sequence_id: int) -> dict[str, object]:
         "zone": zone,
         "start_at_step": form.get("start_at_step") or 0,
         "first_at": _first_at(form.get("first_at", ""), zone),
-        "values": {one: given for one in contacts} if given else {},
+        "values": dict.fromkeys(contacts, given) if given else {},
         "allow_role_address": "allow_role_address" in form,
     }
 
@@ -122,9 +121,3 @@ def _first_at(text: str, zone: str) -> datetime | str | None:
         return datetime.fromisoformat(text).replace(tzinfo=ZoneInfo(zone or who().zone))
     except (ValueError, KeyError):  # ZoneInfo raises KeyError for a zone that does not exist
         return text
-
-
-def _nobody() -> object:
-    from relance.web.problems import Problem
-
-    return Problem(422, "nobody", "Nobody was ticked.", "Tick at least one contact.")

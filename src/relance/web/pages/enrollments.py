@@ -23,9 +23,7 @@ from relance.web.texts import Id, Model
 Action = Callable[[UnitOfWork, EnrollmentId, User, datetime], Answer]
 
 
-def _decide(
-    uow: UnitOfWork, which: EnrollmentId, by: User, now: datetime, *, left: bool
-) -> Answer:
+def _decide(uow: UnitOfWork, which: EnrollmentId, by: User, now: datetime, *, left: bool) -> Answer:
     return decide_unknown(uow, which, left, by, now)
 
 
@@ -48,9 +46,7 @@ class Selection(Model):
 def blueprint() -> Blueprint:
     """The routes of this room."""
     room = Blueprint("enrollments", __name__)
-    room.add_url_rule(
-        "/enrollments/<id:enrollment_id>/<word>", view_func=act, methods=["POST"]
-    )
+    room.add_url_rule("/enrollments/<id:enrollment_id>/<word>", view_func=act, methods=["POST"])
     room.add_url_rule(
         "/sequences/<id:sequence_id>/unenroll", view_func=unenroll_ticked, methods=["POST"]
     )

@@ -9,8 +9,8 @@ from relance.app.import_contacts import import_contacts
 from relance.core.errors import Refused
 from relance.web.gate import who
 from relance.web.given import services
-from relance.web.pages.page import FormError, again, show
-from relance.web.problems import Problem
+from relance.web.pages.page import again, show
+from relance.web.problems import Problem, Unacceptable
 
 
 def blueprint() -> Blueprint:
@@ -32,9 +32,9 @@ def create() -> Response:
     file = request.files.get("file")
     try:
         if file is None or not file.filename:
-            raise FormError(Problem(422, "no_file", "No file was chosen.", "Choose a CSV file."))
+            raise Unacceptable(Problem(422, "no_file", "No file was chosen.", "Choose a CSV file."))
         data, now = file.read(), given.clock.now()
         report = import_contacts(given.database, data, who().id, now, update=update)
-    except (FormError, Refused) as error:
+    except (Unacceptable, Refused) as error:
         return again("import.html", error, update=update)
     return show("import.html", update=update, report=report, name=file.filename)

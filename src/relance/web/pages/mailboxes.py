@@ -19,7 +19,8 @@ from relance.core.values import MailboxId
 from relance.web.api.mailboxes import MailboxIn, connecting
 from relance.web.gate import who
 from relance.web.given import services
-from relance.web.pages.page import FormError, accepted, again, fragment, go, show
+from relance.web.pages.page import accepted, again, fragment, go, show
+from relance.web.problems import Unacceptable
 
 
 def blueprint() -> Blueprint:
@@ -63,7 +64,7 @@ def create() -> Response:
         wanted = accepted(MailboxIn, _nested(request.form)).draft()
         tools, now = connecting(given), given.clock.now()
         new = connect(given.database, wanted, who(), tools, now)
-    except (FormError, Refused) as error:
+    except (Unacceptable, Refused) as error:
         return _form_again(error, None)
     given.poke(new)
     return go("mailboxes.index", f"{wanted.address} is connected.")
@@ -85,7 +86,7 @@ def save(mailbox_id: int) -> Response:
         wanted = accepted(MailboxIn, _nested(request.form)).draft()
         tools, now = connecting(given), given.clock.now()
         reconnect(given.database, box.id, wanted, who(), tools, now)
-    except (FormError, Refused) as error:
+    except (Unacceptable, Refused) as error:
         return _form_again(error, box)
     given.poke(box.id)
     return go("mailboxes.index", f"{box.address} is connected again.")
@@ -110,12 +111,12 @@ def _form(fields: Mapping[str, object], box: Mailbox | None) -> Response:
     return show("mailbox_form.html", **_choices(fields, box))
 
 
-def _form_again(error: FormError | Refused, box: Mailbox | None) -> Response:
+def _form_again(error: Unacceptable | Refused, box: Mailbox | None) -> Response:
     kept = {name: text for name, text in request.form.items() if "password" not in name}
     return again("mailbox_form.html", error, **_choices(kept, box))
 
 
-def _choices(fields: Mapping[str, object], box: Mailbox | None) -> dict[str, object]:
+def _choices(fields: Mapping[str, object], box: Mailbox | None) -> dict[str, Any]:
     plain = services().settings.allow_plain_connections
     securities = [one for one in SECURITIES if plain or one != "plain"]
     provider = provider_of(str(fields.get("address", "")))
@@ -128,7 +129,7 @@ def _choices(fields: Mapping[str, object], box: Mailbox | None) -> dict[str, obj
     }
 
 
-def _prefilled(fields: dict[str, str], provider: Provider | None) -> dict[str, object]:
+def _prefilled(fields: dict[str, str], provider: Provider | None) -> dict[str, Any]:
     address = fields.get("address", "")
     filled: dict[str, object] = {"name": who().name, "zone": who().zone, "per_minute": 3}
     filled |= {"daily_limit": daily_limit_of(address), **fields}
@@ -143,7 +144,7 @@ def _prefilled(fields: dict[str, str], provider: Provider | None) -> dict[str, o
     return filled
 
 
-def _fields_of(box: Mailbox) -> dict[str, object]:
+def _fields_of(box: Mailbox) -> dict[str, Any]:
     servers = {
         f"{side}_{name}": value
         for side, stored in (("smtp", box.smtp), ("imap", box.imap))
@@ -162,7 +163,7 @@ def _fields_of(box: Mailbox) -> dict[str, object]:
 
 def _nested(form: MultiDict[str, str]) -> dict[str, Any]:
     """The form as the API would have been asked; the IMAP password may be left out if the same."""
-    same = {"imap_username": "smtp_username", "imap_password": "smtp_password"}  # noqa: S105 - names of fields
+    same = {"imap_username": "smtp_username", "imap_password": "smtp_password"}
     told = {name: form.get(name) or form.get(same.get(name, name), "") for name in _NAMES}
     return {
         **{name: told[name] for name in ("address", "name", "zone", "authserv_id")},

@@ -12,34 +12,26 @@ from werkzeug.wrappers import Response
 
 from relance.core.errors import Refused
 from relance.web.gate import who
-from relance.web.problems import Problem, of_relance, of_validation
+from relance.web.problems import Unacceptable, of_relance, of_validation
 
 M = TypeVar("M", bound=BaseModel)
 
 
-class FormError(Exception):
-    """A form that cannot be accepted as it is; the page shows it again with the problem."""
-
-    def __init__(self, problem: Problem) -> None:
-        super().__init__(problem.sentence)
-        self.problem = problem
-
-
-def show(template: str, *, status: int = 200, **values: object) -> Response:
+def show(template: str, status: int = 200, /, **values: object) -> Response:
     """A page for the person who is signed in; looking at it keeps the session alive."""
     session.modified = True
     return make_response(render_template(template, user=who(), **values), status)
 
 
-def fragment(template: str, **values: object) -> Response:
+def fragment(template: str, /, **values: object) -> Response:
     """A part of a page, fetched by a script: an unattended screen must not stay signed in."""
     return make_response(render_template(template, user=who(), **values))
 
 
-def again(template: str, error: FormError | Refused, **values: object) -> Response:
+def again(template: str, error: Unacceptable | Refused, /, **values: object) -> Response:
     """The same form, with what is wrong on top."""
-    problem = error.problem if isinstance(error, FormError) else of_relance(error)
-    return show(template, status=problem.status, problem=problem, **values)
+    problem = error.problem if isinstance(error, Unacceptable) else of_relance(error)
+    return show(template, problem.status, problem=problem, **values)
 
 
 def go(endpoint: str, said: str = "", **arguments: object) -> Response:
@@ -55,8 +47,8 @@ def form_fields() -> dict[str, str]:
 
 
 def accepted(model: type[M], fields: Mapping[str, object]) -> M:
-    """The fields as the model; raises FormError."""
+    """The fields as the model; raises Unacceptable."""
     try:
         return model.model_validate(dict(fields))
     except ValidationError as error:
-        raise FormError(of_validation(error)) from error
+        raise Unacceptable(of_validation(error)) from error

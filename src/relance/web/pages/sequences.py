@@ -19,7 +19,8 @@ from relance.web.api.sequences import SequenceIn
 from relance.web.gate import who
 from relance.web.given import services
 from relance.web.pages import editor
-from relance.web.pages.page import FormError, accepted, again, fragment, go, show
+from relance.web.pages.page import accepted, again, fragment, go, show
+from relance.web.problems import Unacceptable
 
 
 def blueprint() -> Blueprint:
@@ -73,7 +74,7 @@ def create() -> Response:
         wanted = accepted(SequenceIn, fields).draft()
         with given.database.begin() as uow:
             new = create_sequence(uow, wanted, who(), given.holidays, given.clock.now())
-    except (FormError, Refused) as error:
+    except (Unacceptable, Refused) as error:
         return again("editor.html", error, draft=fields, sequence=None)
     return go("summary.page", "The sequence is saved.", sequence_id=new)
 
@@ -98,7 +99,7 @@ def save(sequence_id: int) -> Response:
         now = given.clock.now()
         with given.database.begin() as uow:
             edit_sequence(uow, sequence.id, wanted, who(), given.holidays, now)
-    except (FormError, Refused) as error:
+    except (Unacceptable, Refused) as error:
         return again("editor.html", error, draft=fields, sequence=sequence)
     said = "Saved. Running enrollments keep the version they began with."
     return go("summary.page", said, sequence_id=sequence_id)

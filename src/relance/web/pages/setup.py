@@ -12,9 +12,9 @@ from relance.app.sign_in import create_first_admin, sign_in
 from relance.config import Settings
 from relance.core.errors import NotFound, Refused
 from relance.web.given import services
-from relance.web.pages.page import FormError, accepted, form_fields, go
+from relance.web.pages.page import accepted, form_fields, go
 from relance.web.pages.sign_in import begin_session
-from relance.web.problems import Problem, of_relance
+from relance.web.problems import Problem, Unacceptable, of_relance
 from relance.web.texts import Email, Line, Model, Name, Password, Zone
 from relance.wiring import derive_key
 
@@ -61,8 +61,8 @@ def create() -> Response:
         new = NewUser(wanted.email, wanted.name, encoded, frozenset(), wanted.zone or "UTC")
         with given.database.begin() as uow:
             create_first_admin(uow, new, given.clock.now())
-    except (FormError, Refused) as error:
-        problem = error.problem if isinstance(error, FormError) else of_relance(error)
+    except (Unacceptable, Refused) as error:
+        problem = error.problem if isinstance(error, Unacceptable) else of_relance(error)
         page = render_template("setup.html", problem=problem, fields=fields)
         return make_response(page, problem.status)
     now = given.clock.wall()
@@ -74,7 +74,7 @@ def _check_token(text: str) -> None:
     right = setup_token(services().settings)
     if not hmac.compare_digest(text.encode(), right.encode()):
         words = "That is not the setup token of this installation."
-        raise FormError(Problem(403, "wrong_token", words, "`relance init` prints it."))
+        raise Unacceptable(Problem(403, "wrong_token", words, "`relance init` prints it."))
 
 
 def _must_be_new() -> None:

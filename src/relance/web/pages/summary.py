@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import Annotated
+from typing import Annotated, Any
 
 from flask import Blueprint, make_response, request
 from pydantic import BeforeValidator
@@ -81,7 +81,7 @@ def export(sequence_id: int) -> Response:
     return response
 
 
-def _table(uow: UnitOfWork, sequence_id: SequenceId, limit: int) -> dict[str, object]:
+def _table(uow: UnitOfWork, sequence_id: SequenceId, limit: int) -> dict[str, Any]:
     sequence: Sequence = usable_sequence(uow, sequence_id, who())
     chosen = accepted(SummaryFilter, {k: v for k, v in request.args.items() if k in _FILTERS})
     lines = summary(uow, chosen.of(sequence_id), limit=limit)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from flask import Blueprint, request
 from werkzeug.wrappers import Response
 
@@ -12,7 +14,8 @@ from relance.core.people import Right
 from relance.web.api.users import UserIn
 from relance.web.gate import who
 from relance.web.given import services
-from relance.web.pages.page import FormError, accepted, again, go, show
+from relance.web.pages.page import accepted, again, go, show
+from relance.web.problems import Unacceptable
 
 
 def blueprint() -> Blueprint:
@@ -40,12 +43,12 @@ def create() -> Response:
         new = NewUser(wanted.email, wanted.name, encoded, wanted.rights, wanted.zone or "UTC")
         with given.database.begin() as uow:
             create_user(uow, new, given.clock.now())
-    except (FormError, Refused) as error:
+    except (Unacceptable, Refused) as error:
         return again("users.html", error, **_values())
     return go("users.index", f"{wanted.name} can sign in now.")
 
 
-def _values() -> dict[str, object]:
+def _values() -> dict[str, Any]:
     with services().database.read() as uow:
         return {"users": uow.users.all(), "rights": Right}
 

@@ -274,7 +274,7 @@ def _dispatches() -> None:
     op.create_index(
         "ix_dispatches_active",
         "dispatches",
-        ["mailbox_id", "due_at"],
+        ["mailbox_id", "due_at", "id"],
         sqlite_where=sa.text("state IN ('planned', 'reserved', 'sending', 'in_doubt')"),
         postgresql_where=sa.text("state IN ('planned', 'reserved', 'sending', 'in_doubt')"),
     )

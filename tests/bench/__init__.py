@@ -1,0 +1,1 @@
+"""Benches: how fast relance is, beside a floor or another program, measured in the same run."""

@@ -1,0 +1,43 @@
+"""Databases for the engine's tests, each a fresh one."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from engine_world import World, template_database, world_at
+from postgres_fixture import postgres_server
+from relance.storage import migrate
+
+
+@pytest.fixture(scope="session")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return template_database(tmp_path_factory.mktemp("template") / "relance.db")
+
+
+@pytest.fixture
+def sqlite_url(template: Path, tmp_path: Path) -> str:
+    return f"sqlite:///{shutil.copy(template, tmp_path / 'relance.db')}"
+
+
+@pytest.fixture
+def world(sqlite_url: str) -> Iterator[World]:
+    with world_at(sqlite_url) as made:
+        yield made
+
+
+@pytest.fixture
+def postgres_url() -> Iterator[str]:
+    """The URL of a migrated, empty database on a server of its own."""
+    with postgres_server() as url:
+        if url is None:
+            missing = "PostgreSQL is not installed: apt install postgresql"
+            if os.environ.get("RELANCE_CI") == "1":
+                pytest.fail(missing)
+            pytest.skip(missing)
+        migrate.upgrade(url)
+        yield url

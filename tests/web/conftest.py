@@ -1,0 +1,64 @@
+"""The installation that each test of the web gets."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from web_site import HandClock, Servers, Site
+
+from relance.accounts.vault import new_key
+from relance.config import Settings
+from relance.storage import migrate
+from relance.storage.engine import open_database
+from relance.web import create_app
+from relance.wiring import Services, build
+
+
+@pytest.fixture(scope="session")
+def parts() -> Iterator[Services]:
+    """Services with what is slow to make; each test replaces the rest."""
+    settings = Settings(
+        database_url="sqlite://", secret_key="s" * 40, keyring=f"k1:{new_key()}"
+    )
+    servers = Servers()
+    services = build(
+        settings,
+        HandClock(),
+        try_smtp=servers.try_smtp,
+        try_imap=servers.try_imap,
+        poke=lambda _: None,
+    )
+    yield services
+    services.database.close()
+
+
+@pytest.fixture(scope="session")
+def empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated database that nothing is in."""
+    path = tmp_path_factory.mktemp("web") / "empty.db"
+    migrate.upgrade(f"sqlite:///{path}")
+    return path
+
+
+@pytest.fixture
+def site(parts: Services, empty_file: Path, tmp_path: Path) -> Iterator[Site]:
+    """A fresh installation without users."""
+    shutil.copyfile(empty_file, tmp_path / "site.db")
+    database = open_database(
+        f"sqlite:///{tmp_path / 'site.db'}", registrable=parts.registrable, synchronous="OFF"
+    )
+    clock, servers, poked = HandClock(), Servers(), []
+    services = replace(
+        parts,
+        database=database,
+        clock=clock,
+        try_smtp=servers.try_smtp,
+        try_imap=servers.try_imap,
+        poke=poked.append,
+    )
+    yield Site(create_app(services), services, clock, servers, poked)
+    database.close()
