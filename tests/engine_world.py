@@ -1,9 +1,9 @@
-"""A small installation for tests of the engine: SQLite, a clock one sets, a provider one scripts."""
+"""A small installation for tests of the engine: a clock one sets, a provider one scripts."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
@@ -66,8 +66,8 @@ class Taken:
 class Provider:
     """A mail provider with a durable store: accepts, then answers, as real ones do.
 
-    ``fault`` is raised once, after accepting when ``accepts`` is true. ``before`` and ``after``
-    run around the moment of acceptance.
+    ``fault`` is raised once, after accepting when ``accepts`` is true. ``before`` runs when the
+    worker has connected and nothing is accepted yet.
     """
 
     clock: HandClock
@@ -76,7 +76,6 @@ class Provider:
     fault: Exception | None = None
     accepts: bool = False
     before: Callable[[], None] = lambda: None
-    after: Callable[[], None] = lambda: None
 
     def send(self, envelope_from: str, to: str, raw: bytes) -> Accepted:
         self.before()
@@ -84,7 +83,6 @@ class Provider:
         if fault and not self.accepts:
             raise fault
         self.taken.append(Taken(self.clock.now(), _message_id(raw), to, raw))
-        self.after()
         if fault:
             raise fault
         return Accepted("250 2.0.0 queued")
@@ -200,10 +198,8 @@ class World:
         self.carry_on_resuming(parts)
         lanes = self.claim(parts)
         for lane in lanes:
-            try:
+            with suppress(LeaseLost):
                 run_lane(parts, lane)
-            except LeaseLost:
-                pass
         return bool(lanes)
 
     def carry_on_resuming(self, parts: LaneParts | None = None) -> None:

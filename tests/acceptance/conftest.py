@@ -10,10 +10,12 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
+from publicsuffixlist import PublicSuffixList
 
 from acceptance.office import HandClock, Office
 from harness.imap_server import ImapServer
 from harness.mailhost import MailHost
+from relance import wiring
 from relance.accounts.vault import new_key
 from relance.cli.assembly import assemble
 from relance.config import Settings
@@ -37,12 +39,22 @@ def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+@pytest.fixture(scope="session")
+def suffixes_read_once() -> Iterator[None]:
+    """The same list of public suffixes for every installation: reading it takes 0.2 s."""
+    suffixes = PublicSuffixList()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(wiring, "PublicSuffixList", lambda: suffixes)
+        yield
+
+
 @pytest.fixture
 def new_office(
     tmp_path: Path,
     empty_database: Path,
     imap_server: ImapServer,
     new_address: Callable[[], str],
+    suffixes_read_once: None,
 ) -> Iterator[NewOffice]:
     """Makes offices; keywords are fields of MailboxDraft."""
     with ExitStack() as stack:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time, timedelta
+from pathlib import Path
 
 from harness.imap_server import ImapServer
 from harness.mailhost import MailHost
@@ -120,9 +121,11 @@ class Office:
         with self.database.begin() as uow:
             return control.resume(uow, self.enrollment_id(person), self.rep, self.clock.now())
 
-    def undo(self, person: Person) -> control.Answer:
+    def undo(self, person: Person, enrollment_id: EnrollmentId | None = None) -> control.Answer:
+        """Undo the newest stop of a person, or the one given."""
+        enrollment_id = enrollment_id or self.enrollment_id(person)
         with self.database.begin() as uow:
-            return control.undo(uow, self.enrollment_id(person), self.rep, self.clock.now())
+            return control.undo(uow, enrollment_id, self.rep, self.clock.now())
 
     # --- what arrives ---------------------------------------------------------------------------
 
@@ -209,6 +212,12 @@ class Office:
     def person(self, person: Person) -> Contact:
         with self.database.read() as uow:
             return uow.contacts.get(person.id)
+
+    def database_bytes(self) -> bytes:
+        """Everything that lies on the disk of this installation."""
+        url = self.installation.services.settings.database_url
+        path = Path(url.removeprefix("sqlite:///"))
+        return b"".join(file.read_bytes() for file in path.parent.glob(f"{path.name}*"))
 
     # --- setting up -----------------------------------------------------------------------------
 

@@ -13,7 +13,7 @@ from relance.app.records import NewContact, NewMailbox, NewUser
 from relance.core.people import Right, SentCopy
 from relance.core.schedule import Delay, Unit
 from relance.core.sequence import EmailStep, Settings, Window, days
-from relance.core.values import ContactId, MailboxId
+from relance.core.values import MailboxId
 from relance.storage import migrate
 from relance.storage.engine import SqlDatabase, open_database
 from relance.wiring import SystemClock
@@ -44,21 +44,70 @@ class Office:
         self.database = database
         self.clock = SystemClock()
         self._numbers = count(1)
-        now = self.clock.now()
         with database.begin() as uow:
             new = NewUser(REP, "Maya Berg", "x", frozenset(Right))
-            self.user = uow.users.get(uow.users.add(new, now))
-            self.mailbox_id = self._add_mailbox(REP)
+            self.user = uow.users.get(uow.users.add(new, self.clock.now()))
+        (self.mailbox_id,) = self.add_mailboxes(REP)
+        with database.begin() as uow:
             self.sequence_id = uow.sequences.add(
-                self.user.id, "Invoices", STEPS, AROUND_THE_CLOCK, True, now
+                self.user.id, "Invoices", STEPS, AROUND_THE_CLOCK, True, self.clock.now()
             )
 
-    def add_mailboxes(self, number: int) -> None:
-        """Further mailboxes of the same user, their lanes due at once."""
+    def add_mailboxes(self, *addresses: str) -> tuple[MailboxId, ...]:
+        """Mailboxes of the user whose server files copies of what is sent; lanes due at once."""
+        place = {"host": "mail.acme.example", "port": 587, "security": "tls", "username": "m"}
+        with self.database.begin() as uow:
+            ids = tuple(
+                uow.mailboxes.add(
+                    NewMailbox(
+                        self.user.id, address, "Maya Berg", place, place, NO_LIMIT, NO_LIMIT, "UTC"
+                    ),
+                    self.clock.now(),
+                )
+                for address in addresses
+            )
+            for mailbox_id in ids:
+                uow.mailboxes.set_sent_copy(mailbox_id, SentCopy.SERVER, 0.0)
+        return ids
 
     def enroll(self, number: int) -> tuple[str, ...]:
-        """Enroll as many new contacts; their addresses."""
+        """Enroll as many new contacts from the first mailbox; their addresses."""
         addresses: list[str] = []
         while len(addresses) < number:
             addresses += self._enroll_some(min(MAX_AT_ONCE, number - len(addresses)))
         return tuple(addresses)
+
+    def _enroll_some(self, number: int) -> list[str]:
+        numbers = [next(self._numbers) for _ in range(number)]
+        addresses = [f"anna.{each}@firm-{each}.example" for each in numbers]
+        now = self.clock.now()
+        with self.database.begin() as uow:
+            ids = tuple(
+                uow.contacts.add(
+                    NewContact(address, "Anna", f"Nr {each}", f"Firm {each}", owner_id=self.user.id),
+                    now,
+                )
+                for each, address in zip(numbers, addresses, strict=True)
+            )
+            request = EnrollRequest(ids, self.sequence_id, self.user.id, self.mailbox_id, "UTC")
+            report = enroll_many(uow, request, self.user, lambda *_: frozenset(), now)
+        if report.refused:
+            raise RuntimeError(f"not enrolled: {report.refused[0].sentence}")
+        return addresses
+
+
+@contextmanager
+def open_office(folder: Path) -> Iterator[Office]:
+    """A fresh office whose database lies in ``folder`` and survives a power cut (FULL)."""
+    url = f"sqlite:///{folder / 'office.db'}"
+    migrate.upgrade(url)
+    database = open_database(url, registrable=registrable, synchronous="FULL")
+    try:
+        yield Office(database)
+    finally:
+        database.close()
+
+
+def registrable(host: str) -> str:
+    """The last two labels, which is what all domains of the benches are registered under."""
+    return ".".join(host.split(".")[-2:])

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import time
+from email.utils import formataddr
 
+from harness import letters
 from harness.cast import CAST, Part
 from harness.imap_server import ImapServer
 from harness.mailhost import MailHost
@@ -143,6 +145,17 @@ class Stage:
         """What must never happen: the same mail twice."""
         for message_id in self._host.sink.duplicates():
             yield f"sent twice: {message_id}"
+
+    def mails_to(self, address: str) -> int:
+        return len(self._host.sink.for_recipient(address))
+
+    def reply_from(self, address: str, name: str) -> None:
+        """The prospect answers the newest mail it got."""
+        newest = self._host.sink.for_recipient(address)[-1]
+        sender = formataddr((name, address))
+        now = self._services.clock.now()
+        raw = letters.reply(newest.raw, sender, text="Yes, call me tomorrow.\n", now=now)
+        self._host.deliver(REP_ADDRESS, raw)
 
     def mails_sent(self) -> int:
         return sum(len(self._host.sink.for_recipient(part.prospect.address)) for part in CAST)

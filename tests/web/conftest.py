@@ -8,7 +8,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from web_site import HandClock, Servers, Site
 
 from relance.accounts.vault import new_key
 from relance.config import Settings
@@ -16,14 +15,13 @@ from relance.storage import migrate
 from relance.storage.engine import open_database
 from relance.web import create_app
 from relance.wiring import Services, build
+from web_site import HandClock, Servers, Site
 
 
 @pytest.fixture(scope="session")
 def parts() -> Iterator[Services]:
     """Services with what is slow to make; each test replaces the rest."""
-    settings = Settings(
-        database_url="sqlite://", secret_key="s" * 40, keyring=f"k1:{new_key()}"
-    )
+    settings = Settings(database_url="sqlite://", secret_key="s" * 40, keyring=f"k1:{new_key()}")
     servers = Servers()
     services = build(
         settings,

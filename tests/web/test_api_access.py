@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 import pytest
-from web_site import Site, refusal
 
 from relance.core.people import Right
 from relance.web.api.catalogue import OPERATIONS
 from relance.web.api.operation import Operation
+from web_site import Site, refusal
 
 CLOSED = [one for one in OPERATIONS if one.scope is not None]
 UNSAFE = [one for one in CLOSED if one.method != "GET"]

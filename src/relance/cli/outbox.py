@@ -91,10 +91,10 @@ class MailboxOutbox:
         raw = self._probe_mail(mailbox, message_id)
         self.mailer(mailbox).send(mailbox.address, mailbox.address, raw)
         began = time.monotonic()
-        while (waited := time.monotonic() - began) < self._probe_seconds:
+        while time.monotonic() - began < self._probe_seconds:
             with self._sources.lend(mailbox) as source:
                 if _in_sent(source, message_id):
-                    return SentProbe(SentCopy.SERVER, waited)
+                    return SentProbe(SentCopy.SERVER, time.monotonic() - began)
             time.sleep(_PROBE_PAUSE)  # a mailbox cannot announce what happens in Sent
         return SentProbe(SentCopy.OURS)
 
