@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import timedelta
 
 import structlog
 
 from mailsync.classify import classify
 from mailsync.sift import Sighting, sight, worth_reading
 from mailsync.sources.base import Cursor, Folder, MailSource, Missing, Page, Ref, Role
-from relance.app.inbound import Arrival, receive
+from relance.app.inbound import Acted, Arrival, receive
 from relance.app.ports import Clock, Database, RegistrableDomain, UnitOfWork
 from relance.app.records import Lane
-from relance.core.errors import CursorExpired, FolderGone, LeaseLost, RelanceError
+from relance.core.errors import CursorExpired, FolderGone, NotFound, Refused, RelanceError
+from relance.core.inbound import Verdict
 from relance.core.people import Mailbox
-from relance.core.values import MailboxId
 
 log = structlog.get_logger(__name__)
 
@@ -46,38 +46,60 @@ class PollParts:
 
 @dataclass(slots=True)
 class PollReport:
-    """What a pass found: messages seen for the first time, read whole, and acted on."""
+    """What a pass found: messages seen for the first time, read whole, and acted on.
+
+    ``more``: another visit is needed. ``held``: messages that the server does not hand over yet.
+    """
 
     new: int = 0
     read: int = 0
     acted: int = 0
     more: bool = False
+    held: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Pass:
+    source: MailSource
+    lane: Lane
+    mailbox: Mailbox
+    parts: PollParts
+    report: PollReport = field(default_factory=PollReport)
+
+
+@dataclass(slots=True)
+class _UnderWay:
+    """Which message is being acted on, so that a failure can be laid at its door."""
+
+    key: str = ""
 
 
 def poll_once(source: MailSource, lane: Lane, mailbox: Mailbox, parts: PollParts) -> PollReport:
-    """Catch up with every watched folder. Raises MailboxError and LeaseLost.
+    """Catch up with every watched folder. Raises MailboxError, LeaseLost and Poisoned.
 
     ``mailbox.synced_at`` moves to the instant this pass began, and only when nothing was left.
     """
     began = parts.clock.now()
-    report = PollReport()
-    cursors = _cursors(source, lane, parts)
-    for folder in source.changed(cursors):
+    this = _Pass(source, lane, mailbox, parts)
+    cursors = _cursors(this)
+    # Sent first: a reply may answer what the rep wrote by hand a minute ago.
+    for folder in sorted(source.changed(cursors), key=lambda one: one.role is not Role.SENT):
         try:
-            _catch_up(source, lane, mailbox, folder, cursors[folder], parts, report)
+            _catch_up(this, folder, cursors[folder])
         except CursorExpired:
-            _rescan(source, lane, mailbox, folder, parts, report)
+            _rescan(this, folder)
         except FolderGone:
             log.warning("folder gone", mailbox=mailbox.address, folder=folder.name)
-    if not report.more:
+    if not (this.report.more or this.report.held):
         with parts.database.begin() as uow:
             uow.mailboxes.set_synced(mailbox.id, began)
-    return report
+    return this.report
 
 
-def _cursors(source: MailSource, lane: Lane, parts: PollParts) -> dict[Folder, Cursor]:
+def _cursors(this: _Pass) -> dict[Folder, Cursor]:
     """Where each folder was left; a folder met for the first time begins at its end."""
-    folders = source.folders()
+    lane, parts = this.lane, this.parts
+    folders = this.source.folders()
     with parts.database.read() as uow:
         stored = {f: uow.inbox.cursor(lane.mailbox_id, f.name) for f in folders}
     cursors = {}
@@ -85,7 +107,7 @@ def _cursors(source: MailSource, lane: Lane, parts: PollParts) -> dict[Folder, C
         if text is not None:
             cursors[folder] = _read_cursor(text)
             continue
-        cursors[folder] = source.baseline(folder)
+        cursors[folder] = this.source.baseline(folder)
         with parts.database.begin() as uow:
             now = parts.clock.now()
             uow.inbox.save_cursor(lane, folder.name, cursors[folder].to_json(), now)
@@ -96,117 +118,98 @@ def _read_cursor(text: str) -> Cursor:
     try:
         return Cursor.from_json(text)
     except CursorExpired:
-        return Cursor(0, 1)  # UIDVALIDITY 0 is never valid, so the folder is rescanned
+        return Cursor(0, 1)  # no folder has UIDVALIDITY 0, so this one counts as changed
 
 
-def _catch_up(
-    source: MailSource,
-    lane: Lane,
-    mailbox: Mailbox,
-    folder: Folder,
-    cursor: Cursor,
-    parts: PollParts,
-    report: PollReport,
-) -> None:
+def _catch_up(this: _Pass, folder: Folder, cursor: Cursor) -> None:
+    if not cursor.uidvalidity:
+        raise CursorExpired("the stored cursor is damaged")
+    held, most = this.report.held, this.parts.most_chunks
     chunks = 0
     while True:
-        page = source.changes(folder, cursor, parts.chunk)
-        cursor = _take(source, lane, mailbox, folder, page, parts, report)
+        page = this.source.changes(folder, cursor, this.parts.chunk)
+        cursor = _take(this, folder, page)
         chunks += 1
-        if not page.more:
-            return
-        if parts.most_chunks and chunks >= parts.most_chunks:
-            report.more = True
+        if this.report.held > held or not (page.more or page.held):
+            return  # held back, it would be the same page again: the next visit tries it
+        if most and chunks >= most:
+            this.report.more = True
             return
 
 
-def _rescan(
-    source: MailSource,
-    lane: Lane,
-    mailbox: Mailbox,
-    folder: Folder,
-    parts: PollParts,
-    report: PollReport,
-) -> None:
+def _rescan(this: _Pass, folder: Folder) -> None:
     """The server renumbered the folder: go by date. What was seen before has no effect again."""
-    since = (mailbox.synced_at or parts.clock.now()) - LOOK_BACK
-    log.warning("folder renumbered, rescanning", mailbox=mailbox.address, folder=folder.name)
-    for page in source.rescan(folder, since.date()):
-        _take(source, lane, mailbox, folder, page, parts, report)
+    since = (this.mailbox.synced_at or this.parts.clock.now()) - LOOK_BACK
+    log.warning("folder renumbered, rescanning", mailbox=this.mailbox.address, folder=folder.name)
+    held = this.report.held
+    for page in this.source.rescan(folder, since.date()):
+        _take(this, folder, page)
+        if this.report.held > held:
+            return  # a later page would move the cursor past the message that is held
 
 
-def _take(
-    source: MailSource,
-    lane: Lane,
-    mailbox: Mailbox,
-    folder: Folder,
-    page: Page,
-    parts: PollParts,
-    report: PollReport,
-) -> Cursor:
+def _take(this: _Pass, folder: Folder, page: Page) -> Cursor:
     """One chunk: read what matters, then act and move the cursor in one transaction."""
+    parts, mailbox = this.parts, this.mailbox
     sightings = [sight(header) for header in page.headers]
     with parts.database.read() as uow:
         unseen = uow.inbox.unseen(mailbox.id, [s.key for s in sightings])
         fresh = [s for s in sightings if s.key in unseen]
         wanted = worth_reading(uow, mailbox, folder, fresh, parts.registrable)
-    bodies = source.bodies([s.header.ref for s in wanted]) if wanted else {}
-    cursor = _cursor_after(lane, page, wanted, bodies, parts)
-    readable = {s.key: body for s in wanted if isinstance(body := bodies[s.header.ref], bytes)}
-    withheld = {s.key for s in wanted if bodies[s.header.ref] is Missing.WITHHELD}
-    done = [s for s in fresh if s.key not in withheld]
+    bodies = this.source.bodies([s.header.ref for s in wanted]) if wanted else {}
+    cursor, readable = _passed(this, page, wanted, bodies)
+    # What could not be read stays unseen: it may have been moved, and be met in another folder.
+    missed = {s.key for s in wanted} - set(readable)
+    done = [s for s in fresh if s.key not in missed]
+    under_way = _UnderWay()
     try:
         with parts.database.begin() as uow:
-            acted = _act(uow, mailbox, folder, done, readable, parts)
-            uow.inbox.save_cursor(lane, folder.name, cursor.to_json(), parts.clock.now())
-    except Poisoned as poisoned:
-        _count_try(lane.mailbox_id, poisoned.key, str(poisoned), parts)
-        raise
-    report.new += len(done)
-    report.read += len(readable)
-    report.acted += acted
+            acted = _act(uow, this, folder, done, readable, under_way)
+            uow.inbox.save_cursor(this.lane, folder.name, cursor.to_json(), parts.clock.now())
+    except Exception as error:  # the message is named, so that three failures park it
+        if not under_way.key or _is_passing(error):
+            raise
+        if _count_try(this, under_way.key, str(error), folder):
+            return _take(this, folder, page)
+        raise Poisoned(under_way.key, error) from error
+    this.report.new += len(done)
+    this.report.read += len(readable)
+    this.report.acted += acted
     return cursor
+
+
+def _is_passing(error: Exception) -> bool:
+    """Whether it is the lease's, the mailbox's or the database's trouble, not the message's."""
+    return isinstance(error, RelanceError) and not isinstance(error, NotFound | Refused)
 
 
 def _act(
     uow: UnitOfWork,
-    mailbox: Mailbox,
+    this: _Pass,
     folder: Folder,
     sightings: Sequence[Sighting],
     readable: Mapping[str, bytes],
-    parts: PollParts,
+    under_way: _UnderWay,
 ) -> int:
+    parts, mailbox = this.parts, this.mailbox
     now = parts.clock.now()
-    outgoing = folder.role is Role.SENT
+    trusted = (mailbox.authserv_id.lower(),) if mailbox.authserv_id else ()
     new = uow.inbox.mark_seen(mailbox.id, [s.key for s in sightings], folder.name, now)
-    trusted = (mailbox.authserv_id,) if mailbox.authserv_id else ()
-    acted = 0
-    for sighting in sightings:
-        raw = readable.get(sighting.key)
-        if raw is None or sighting.key not in new:
-            continue
-        arrival = Arrival(folder.name, sighting.header.internal_date, outgoing)
-        acted += _receive(uow, mailbox, arrival, raw, trusted, sighting.key, parts, now)
-    return acted
-
-
-def _receive(
-    uow: UnitOfWork,
-    mailbox: Mailbox,
-    arrival: Arrival,
-    raw: bytes,
-    trusted: Collection[str],
-    key: str,
-    parts: PollParts,
-    now: datetime,
-) -> int:
-    try:
-        verdict = classify(raw, trusted)
+    copies = {s.key: s for s in sightings if s.key in new and s.key in readable}
+    changed = 0
+    for under_way.key, sighting in copies.items():
+        arrival = Arrival(
+            folder.name, sighting.header.internal_date, outgoing=folder.role is Role.SENT
+        )
+        verdict = classify(readable[under_way.key], trusted)
         acted = receive(uow, mailbox, arrival, verdict, parts.registrable, now)
-    except LeaseLost:
-        raise
-    except Exception as error:  # the message is named, so that three failures park it
-        raise Poisoned(key, error) from error
+        _tell(verdict, acted)
+        changed += sum(one.changed for one in acted)
+    under_way.key = ""
+    return changed
+
+
+def _tell(verdict: Verdict, acted: Sequence[Acted]) -> None:
     for one in acted:
         log.info(
             "mail",
@@ -216,38 +219,50 @@ def _receive(
             enrollment=one.match.candidate.enrollment_id,
             changed=one.changed,
         )
-    return sum(one.changed for one in acted)
 
 
-def _cursor_after(
-    lane: Lane,
-    page: Page,
-    wanted: Sequence[Sighting],
-    bodies: Mapping[Ref, bytes | Missing],
-    parts: PollParts,
-) -> Cursor:
-    """The page's cursor, held below a message that exists but is withheld, until it is parked."""
-    cursor = page.cursor
-    if page.held is not None and _give_up(lane.mailbox_id, page.held, parts):
-        cursor = cursor.past(page.held.uid)
+def _passed(
+    this: _Pass, page: Page, wanted: Sequence[Sighting], bodies: Mapping[Ref, bytes | Missing]
+) -> tuple[Cursor, dict[str, bytes]]:
+    """How far the page is done, and what can be read of it, by key.
+
+    The cursor is held below a message that exists but is withheld, until it is given up. Then
+    its header block is all that there is to judge by: enough to know a reply.
+    """
+    cursor, readable = page.cursor, {}
+    if page.held is not None:
+        if _give_up(this, page.held):
+            cursor = cursor.past(page.held.uid)
+        else:
+            this.report.held += 1
     for sighting in wanted:
-        ref = sighting.header.ref
-        if bodies[ref] is Missing.WITHHELD and not _give_up(lane.mailbox_id, ref, parts):
+        ref, body = sighting.header.ref, bodies[sighting.header.ref]
+        if isinstance(body, bytes):
+            readable[sighting.key] = body
+        elif body is Missing.WITHHELD and _give_up(this, ref):
+            readable.setdefault(sighting.key, sighting.header.raw)
+        elif body is Missing.WITHHELD:
+            this.report.held += 1
             cursor = Cursor(cursor.uidvalidity, min(cursor.next_uid, ref.uid))
-    return cursor
+    return cursor, readable
 
 
-def _give_up(mailbox_id: MailboxId, ref: Ref, parts: PollParts) -> bool:
+def _give_up(this: _Pass, ref: Ref) -> bool:
     key = f"{ref.folder}/{ref.uidvalidity}/{ref.uid}"
-    return _count_try(mailbox_id, key, "the server does not hand it over", parts)
+    return _count_try(this, key, "the server does not hand it over")
 
 
-def _count_try(mailbox_id: MailboxId, key: str, error: str, parts: PollParts) -> bool:
-    """Note one more failed try; True when the message is parked now and no longer in the way."""
-    now = parts.clock.now()
-    with parts.database.begin() as uow:
+def _count_try(this: _Pass, key: str, error: str, poisons: Folder | None = None) -> bool:
+    """Note one more failed try; True when the message is parked now and no longer in the way.
+
+    A message that ``poisons`` its folder is marked as seen, so that nobody acts on it again.
+    """
+    mailbox_id, now = this.lane.mailbox_id, this.parts.clock.now()
+    with this.parts.database.begin() as uow:
         if uow.inbox.count_try(mailbox_id, key, error, now) < TRIES:
             return False
         uow.inbox.park(mailbox_id, key, now)
+        if poisons:
+            uow.inbox.mark_seen(mailbox_id, [key], poisons.name, now)
     log.error("message parked", mailbox=mailbox_id, message=key, error=error)
     return True

@@ -7,15 +7,17 @@ import secrets
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 from publicsuffixlist import PublicSuffixList
 
-from acceptance.office import HandClock, Office
+from acceptance.office import MONDAY, HandClock, Office
 from harness.imap_server import ImapServer
 from harness.mailhost import MailHost
 from relance import wiring
+from relance.accounts.passwords import Passwords
 from relance.accounts.vault import new_key
 from relance.cli.assembly import assemble
 from relance.config import Settings
@@ -40,11 +42,12 @@ def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def suffixes_read_once() -> Iterator[None]:
-    """The same list of public suffixes for every installation: reading it takes 0.2 s."""
-    suffixes = PublicSuffixList()
+def costly_parts_made_once() -> Iterator[None]:
+    """The same list of suffixes and hasher for every installation: making them takes 0.3 s."""
+    suffixes, passwords = PublicSuffixList(), Passwords()
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(wiring, "PublicSuffixList", lambda: suffixes)
+        patch.setattr(wiring, "Passwords", lambda: passwords)
         yield
 
 
@@ -54,14 +57,14 @@ def new_office(
     empty_database: Path,
     imap_server: ImapServer,
     new_address: Callable[[], str],
-    suffixes_read_once: None,
+    costly_parts_made_once: None,
 ) -> Iterator[NewOffice]:
-    """Makes offices; keywords are fields of MailboxDraft."""
+    """Makes offices that open ``at`` an instant; other keywords are fields of MailboxDraft."""
     with ExitStack() as stack:
 
-        def make(**mailbox: object) -> Office:
+        def make(at: datetime = MONDAY, **mailbox: object) -> Office:
             address = new_address()
-            clock = HandClock()
+            clock = HandClock(at)
             host = stack.enter_context(MailHost(imap_server, clock.now))
             installation = assemble(_settings(tmp_path / f"{address}.db", empty_database), clock)
             stack.callback(installation.stop, 5.0)

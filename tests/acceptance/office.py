@@ -12,7 +12,8 @@ from harness.sink import Accepted
 from relance.app import control
 from relance.app.connect_mailbox import Connecting, MailboxDraft, connect
 from relance.app.enroll import EnrollReport, EnrollRequest, enroll_many
-from relance.app.records import MailEvent, NewContact, NewUser, Receipt, SummaryRow
+from relance.app.records import MailEvent, NewContact, NewUser, Receipt, SummaryRow, Task
+from relance.app.unsubscribe import known, unsubscribe
 from relance.app.words import Standing, standing
 from relance.cli.assembly import Installation
 from relance.core.connection import ImapSettings, SmtpSettings
@@ -72,8 +73,8 @@ class Office:
     ) -> None:
         self.installation, self.host, self.clock, self.address = installation, host, clock, address
         self.database = installation.services.database
-        # Nothing but mail syncs and sends matters here, and each visit syncs before it sends.
-        self.parts = replace(installation.parts, poll_every=timedelta(days=1))
+        # Each visit syncs before it sends; routine polls of a silent mailbox would only take time.
+        self.parts = replace(installation.parts, poll_every=timedelta(days=7))
         self.rep = self._add_rep()
         self.mailbox_id = self._connect(host, imap, mailbox)
         self.run(minutes=1)
@@ -127,6 +128,35 @@ class Office:
         with self.database.begin() as uow:
             return control.undo(uow, enrollment_id, self.rep, self.clock.now())
 
+    def unenroll(self, person: Person) -> control.Answer:
+        with self.database.begin() as uow:
+            return control.unenroll(uow, self.enrollment_id(person), self.rep, self.clock.now())
+
+    def pause_sequence(self, sequence_id: SequenceId) -> None:
+        with self.database.begin() as uow:
+            control.pause_sequence(uow, sequence_id, self.rep, self.clock.now())
+
+    def resume_sequence(self, sequence_id: SequenceId) -> None:
+        with self.database.begin() as uow:
+            control.resume_sequence(uow, sequence_id, self.rep, self.clock.now())
+
+    def tasks(self) -> tuple[Task, ...]:
+        with self.database.read() as uow:
+            return uow.tasks.open_of_user(self.rep.id)
+
+    def complete(self, task: Task) -> control.Answer:
+        with self.database.begin() as uow:
+            return control.complete_task(uow, task.id, self.rep, self.clock.now())
+
+    # --- what a contact does --------------------------------------------------------------------
+
+    def follow(self, url: str) -> bool:
+        """Use an unsubscribe link as its page does; raises NotFound for one that is not ours."""
+        tokens = self.installation.services.tokens
+        enrollment_id = known(tokens, url.removeprefix(f"{tokens.base_url}/u/"))
+        with self.database.begin() as uow:
+            return unsubscribe(uow, enrollment_id, self.clock.now())
+
     # --- what arrives ---------------------------------------------------------------------------
 
     def deliver(self, raw: bytes, folder: str = "INBOX") -> None:
@@ -145,6 +175,9 @@ class Office:
         self.run(seconds=0)
 
     # --- the passing of time --------------------------------------------------------------------
+
+    def in_days(self, count: int) -> datetime:
+        return self.clock.now() + timedelta(days=count)
 
     def run(self, **span: float) -> None:
         """Let the engine work for a span of business time, waking exactly when a lane does."""
@@ -226,9 +259,7 @@ class Office:
         with self.database.begin() as uow:
             return uow.users.get(uow.users.add(new, self.clock.now()))
 
-    def _connect(
-        self, host: MailHost, imap: ImapServer, mailbox: dict[str, object]
-    ) -> MailboxId:
+    def _connect(self, host: MailHost, imap: ImapServer, mailbox: dict[str, object]) -> MailboxId:
         services, secret = self.installation.services, Secret(host.open_mailbox(self.address))
         draft = MailboxDraft(
             self.address,

@@ -292,7 +292,11 @@ def test_undoing_a_stop_goes_on_as_if_it_had_only_been_paused(office: Office) ->
     office.run(days=30)
 
     held = timedelta(days=10)
-    assert office.sent_at(anna) == [timedelta(0), timedelta(days=2) + held, timedelta(days=5) + held]
+    assert office.sent_at(anna) == [
+        timedelta(0),
+        timedelta(days=2) + held,
+        timedelta(days=5) + held,
+    ]
 
 
 @pytest.mark.req("B3")

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import time, timedelta
+from datetime import datetime, time, timedelta
 from itertools import count
 from pathlib import Path
 
 from relance.app.enroll import MAX_AT_ONCE, EnrollRequest, enroll_many
-from relance.app.records import NewContact, NewMailbox, NewUser
-from relance.core.people import Right, SentCopy
+from relance.app.ports import UnitOfWork
+from relance.app.records import Lane, NewContact, NewMailbox, NewUser
+from relance.core.people import Mailbox, Right, SentCopy, User
 from relance.core.schedule import Delay, Unit
 from relance.core.sequence import EmailStep, Settings, Window, days
 from relance.core.values import MailboxId
@@ -40,35 +41,38 @@ AROUND_THE_CLOCK = Settings(
 class Office:
     """One user with one mailbox and one sequence of three emails, the first of them due at once."""
 
-    def __init__(self, database: SqlDatabase) -> None:
+    def __init__(self, database: SqlDatabase, user: User, mailbox_id: MailboxId) -> None:
         self.database = database
         self.clock = SystemClock()
+        self.user = user
+        self.mailbox_id = mailbox_id
         self._numbers = count(1)
+
+    @classmethod
+    def furnish(cls, database: SqlDatabase) -> Office:
+        """An office in an empty database."""
+        now = SystemClock().now()
         with database.begin() as uow:
             new = NewUser(REP, "Maya Berg", "x", frozenset(Right))
-            self.user = uow.users.get(uow.users.add(new, self.clock.now()))
-        (self.mailbox_id,) = self.add_mailboxes(REP)
-        with database.begin() as uow:
-            self.sequence_id = uow.sequences.add(
-                self.user.id, "Invoices", STEPS, AROUND_THE_CLOCK, True, self.clock.now()
-            )
+            user = uow.users.get(uow.users.add(new, now))
+            mailbox_id = _add_mailbox(uow, user, REP, now)
+            uow.sequences.add(user.id, "Invoices", STEPS, AROUND_THE_CLOCK, True, now)
+        return cls(database, user, mailbox_id)
 
-    def add_mailboxes(self, *addresses: str) -> tuple[MailboxId, ...]:
-        """Mailboxes of the user whose server files copies of what is sent; lanes due at once."""
-        place = {"host": "mail.acme.example", "port": 587, "security": "tls", "username": "m"}
+    @classmethod
+    def of(cls, database: SqlDatabase) -> Office:
+        """The office in a copy of its database."""
+        with database.read() as uow:
+            (user,) = uow.users.all()
+            mailbox, *_ = uow.mailboxes.all()
+        return cls(database, user, mailbox.id)
+
+    def add_mailboxes(self, number: int) -> None:
+        """More mailboxes of the same user, with lanes that are due at once."""
+        now = self.clock.now()
         with self.database.begin() as uow:
-            ids = tuple(
-                uow.mailboxes.add(
-                    NewMailbox(
-                        self.user.id, address, "Maya Berg", place, place, NO_LIMIT, NO_LIMIT, "UTC"
-                    ),
-                    self.clock.now(),
-                )
-                for address in addresses
-            )
-            for mailbox_id in ids:
-                uow.mailboxes.set_sent_copy(mailbox_id, SentCopy.SERVER, 0.0)
-        return ids
+            for each in range(number):
+                _add_mailbox(uow, self.user, f"maya{each}@acme.example", now)
 
     def enroll(self, number: int) -> tuple[str, ...]:
         """Enroll as many new contacts from the first mailbox; their addresses."""
@@ -76,6 +80,20 @@ class Office:
         while len(addresses) < number:
             addresses += self._enroll_some(min(MAX_AT_ONCE, number - len(addresses)))
         return tuple(addresses)
+
+    def claim_lane(self) -> Lane:
+        """The first mailbox's lane, for a while."""
+        with self.database.begin() as uow:
+            lane = uow.lanes.claim_one(self.mailbox_id, self.clock.wall(), timedelta(minutes=9))
+        if lane is None:
+            raise RuntimeError("the lane was not given back")
+        return lane
+
+    def nothing_new(self, lane: Lane, mailbox: Mailbox) -> bool:
+        """Mail sync of an inbox without news: only what it writes is left of it."""
+        with self.database.begin() as uow:
+            uow.mailboxes.set_synced(mailbox.id, self.clock.now())
+        return False
 
     def _enroll_some(self, number: int) -> list[str]:
         numbers = [next(self._numbers) for _ in range(number)]
@@ -89,7 +107,8 @@ class Office:
                 )
                 for each, address in zip(numbers, addresses, strict=True)
             )
-            request = EnrollRequest(ids, self.sequence_id, self.user.id, self.mailbox_id, "UTC")
+            (sequence,) = uow.sequences.rows(self.user.id)
+            request = EnrollRequest(ids, sequence.id, self.user.id, self.mailbox_id, "UTC")
             report = enroll_many(uow, request, self.user, lambda *_: frozenset(), now)
         if report.refused:
             raise RuntimeError(f"not enrolled: {report.refused[0].sentence}")
@@ -103,7 +122,7 @@ def open_office(folder: Path) -> Iterator[Office]:
     migrate.upgrade(url)
     database = open_database(url, registrable=registrable, synchronous="FULL")
     try:
-        yield Office(database)
+        yield Office.furnish(database)
     finally:
         database.close()
 
@@ -111,3 +130,12 @@ def open_office(folder: Path) -> Iterator[Office]:
 def registrable(host: str) -> str:
     """The last two labels, which is what all domains of the benches are registered under."""
     return ".".join(host.split(".")[-2:])
+
+
+def _add_mailbox(uow: UnitOfWork, user: User, address: str, now: datetime) -> MailboxId:
+    """A mailbox without limits, whose server is known to file copies of what is sent."""
+    place = {"host": "mail.acme.example", "port": 587, "security": "tls", "username": "m"}
+    new = NewMailbox(user.id, address, "Maya Berg", place, place, NO_LIMIT, NO_LIMIT, "UTC")
+    mailbox_id = uow.mailboxes.add(new, now)
+    uow.mailboxes.set_sent_copy(mailbox_id, SentCopy.SERVER, 0.0)
+    return mailbox_id

@@ -4,23 +4,19 @@ from __future__ import annotations
 
 import smtplib
 import tempfile
-import threading
 import time
 from collections.abc import Sequence
 from contextlib import ExitStack
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 from bench.figures import Figure, Target, Tell
 from bench.office import REP, Office, open_office
+from bench.outbox import KeepingOutbox, Mail
 from bench.rounds import interleaved, ratio
 from bench.sink import HOST, SinkProcess
-from relance.app.ports import Accepted, SentProbe
-from relance.app.records import Lane
 from relance.app.unsubscribe import Tokens
 from relance.core.connection import SmtpSettings
-from relance.core.dispatch import Found
-from relance.core.people import Mailbox, SentCopy
 from relance.core.secret import Secret
 from relance.engine.carrier import ThreadCarrier
 from relance.engine.lane import LaneParts
@@ -31,8 +27,6 @@ from relance.outbound.smtp import SmtpMailer
 MAILS = 500  # a round
 AT_LEAST = Target(0.4, "at least")
 _PATIENCE = 120.0  # seconds for a round
-
-Mail = tuple[str, bytes]
 
 
 def measure(rounds: int, tell: Tell) -> Sequence[Figure]:
@@ -81,16 +75,15 @@ class _Protocol:
 
     def __init__(self, office: Office, port: int) -> None:
         self._office = office
-        self._outbox = _CountingOutbox(
-            SmtpMailer(SmtpSettings(HOST, port, "plain", "", Secret("")))
-        )
+        self._line = SmtpMailer(SmtpSettings(HOST, port, "plain", "", Secret("")))
+        self._outbox = KeepingOutbox(self._line)
         self._parts = LaneParts(
             database=office.database,
             clock=office.clock,
             outbox=self._outbox,
             compose=compose,
             tokens=Tokens(b"k" * 32, "https://relance.example"),
-            sync=self._sync,
+            sync=office.nothing_new,
             poll_every=timedelta(hours=1),
         )
 
@@ -110,51 +103,6 @@ class _Protocol:
         if not runner.stop() or not complete:
             raise TimeoutError(f"{len(self._outbox.mails)} of {MAILS} mails left")
         return MAILS / (time.perf_counter() - began)
-
-    def close(self) -> None:
-        self._outbox.close()
-
-    def _sync(self, lane: Lane, mailbox: Mailbox) -> bool:
-        """An inbox without news."""
-        with self._office.database.begin() as uow:
-            uow.mailboxes.set_synced(mailbox.id, self._office.clock.now())
-        return False
-
-
-class _CountingOutbox:
-    """The one SMTP line of the bench, with a bell that rings when the last mail was taken."""
-
-    def __init__(self, line: SmtpMailer) -> None:
-        self._line = line
-        self._expected = 0
-        self.mails: list[Mail] = []
-        self.complete = threading.Event()
-
-    def expect(self, number: int) -> None:
-        self._expected, self.mails = number, []
-        self.complete.clear()
-
-    def send(self, envelope_from: str, to: str, raw: bytes) -> Accepted:
-        accepted = self._line.send(envelope_from, to, raw)
-        self.mails.append((to, raw))
-        if len(self.mails) >= self._expected:
-            self.complete.set()
-        return accepted
-
-    def mailer(self, mailbox: Mailbox) -> _CountingOutbox:
-        return self
-
-    def find_sent(self, mailbox: Mailbox, message_id: str) -> Found:
-        return Found.UNKNOWN
-
-    def file_copy(self, mailbox: Mailbox, raw: bytes, at: datetime) -> None:
-        pass
-
-    def forget(self, mailbox: Mailbox) -> None:
-        pass
-
-    def probe_sent_copy(self, mailbox: Mailbox) -> SentProbe:
-        return SentProbe(SentCopy.SERVER)
 
     def close(self) -> None:
         self._line.close()

@@ -8,12 +8,14 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from flask import Flask
 
 from relance.accounts.vault import new_key
 from relance.config import Settings
 from relance.storage import migrate
 from relance.storage.engine import open_database
 from relance.web import create_app
+from relance.web.given import PLACE
 from relance.wiring import Services, build
 from web_site import HandClock, Servers, Site
 
@@ -42,8 +44,14 @@ def empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+@pytest.fixture(scope="session")
+def app(parts: Services) -> Flask:
+    """The application, made once; each test gives it services of its own."""
+    return create_app(parts)
+
+
 @pytest.fixture
-def site(parts: Services, empty_file: Path, tmp_path: Path) -> Iterator[Site]:
+def site(app: Flask, parts: Services, empty_file: Path, tmp_path: Path) -> Iterator[Site]:
     """A fresh installation without users."""
     shutil.copyfile(empty_file, tmp_path / "site.db")
     database = open_database(
@@ -58,5 +66,7 @@ def site(parts: Services, empty_file: Path, tmp_path: Path) -> Iterator[Site]:
         try_imap=servers.try_imap,
         poke=poked.append,
     )
-    yield Site(create_app(services), services, clock, servers, poked)
+    app.extensions[PLACE] = services
+    yield Site(app, services, clock, servers, poked)
+    app.extensions[PLACE] = parts
     database.close()

@@ -188,6 +188,10 @@ class Enrollments(Protocol):
     def holds_of(self, enrollment_id: EnrollmentId) -> tuple[HoldNote, ...]: ...
     def expired_holds(self, mailbox_id: MailboxId, now: datetime) -> tuple[HoldNote, ...]: ...
 
+    def next_change_at(
+        self, mailbox_id: MailboxId
+    ) -> datetime | None: ...  # a task, or a hold's end
+
     # scopes
     def open_scope(
         self,

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import islice
 
 from relance.app.control import BY_HAND
 from relance.app.ports import UnitOfWork
-from relance.app.records import Scope, SummaryRow
-from relance.app.words import Standing, Status, standing
+from relance.app.records import SummaryRow
+from relance.app.words import HOLD_WORDS, Standing, Status, standing
 from relance.core.timer import HoldKind
-from relance.core.values import ContactId, EnrollmentId, MailboxId, SequenceId, UserId
+from relance.core.values import ContactId, EnrollmentId, SequenceId, UserId
 
 PAGE = 500
 
@@ -71,11 +71,10 @@ def summary(
 
 def line_of(uow: UnitOfWork, enrollment_id: EnrollmentId) -> Line:
     """One line; raises NotFound."""
-    return _line(uow.views.one(enrollment_id), _Scopes.read(uow))
+    return _line(uow.views.one(enrollment_id))
 
 
 def _lines(uow: UnitOfWork, wanted: Filter) -> Iterator[Line]:
-    scopes = _Scopes.read(uow)
     offset = 0
     while True:
         page = uow.views.summary(
@@ -87,39 +86,14 @@ def _lines(uow: UnitOfWork, wanted: Filter) -> Iterator[Line]:
             limit=PAGE,
             offset=offset,
         )
-        yield from (_line(row, scopes) for row in page)
+        yield from map(_line, page)
         if len(page) < PAGE:
             return
         offset += PAGE
 
 
-def _line(row: SummaryRow, scopes: _Scopes) -> Line:
-    return Line(row, standing(row, scopes.over(row)))
-
-
-@dataclass(frozen=True, slots=True)
-class _Scopes:
-    """The pauses by one row, which no enrollment's own row tells."""
-
-    open_ones: tuple[Scope, ...]
-    mailboxes: dict[str, MailboxId]
-
-    @classmethod
-    def read(cls, uow: UnitOfWork) -> _Scopes:
-        mailboxes = {mailbox.address: mailbox.id for mailbox in uow.mailboxes.all()}
-        paused, going_on = uow.enrollments.open_scopes(), uow.enrollments.resuming_scopes()
-        return cls(paused + going_on, mailboxes)
-
-    def over(self, row: SummaryRow) -> frozenset[HoldKind]:
-        return frozenset(scope.hold.kind for scope in self.open_ones if self._covers(scope, row))
-
-    def _covers(self, scope: Scope, row: SummaryRow) -> bool:
-        if scope.resumed_through is not None and row.enrollment_id <= scope.resumed_through:
-            return False
-        if scope.resumed_at is not None and row.enrolled_at >= scope.resumed_at:
-            return False
-        return (
-            scope.sequence_id in (None, row.sequence_id)
-            and scope.user_id in (None, row.user_id)
-            and scope.mailbox_id in (None, self.mailboxes.get(row.mailbox_address))
-        )
+def _line(row: SummaryRow) -> Line:
+    # A pause of many enrollments by one row has no note; it is told in the words of its kind.
+    holds = tuple(replace(one, why=one.why or HOLD_WORDS[one.hold.kind]) for one in row.holds)
+    told = replace(row, holds=holds)
+    return Line(told, standing(told))

@@ -217,7 +217,7 @@ class Enrollment:
     mailbox_id: MailboxId
     plan: Plan
     state: State
-    planned_at: datetime  # when the pending step's clock began
+    planned_at: datetime  # when the pending step's clock began, or went on after its last hold
     epoch: int = 0
     first_sent_at: datetime | None = None
     last_sent_at: datetime | None = None
@@ -277,7 +277,7 @@ def _while_waiting(e: Enrollment, state: Waiting, event: Event, now: datetime) -
             begun = max(since, e.planned_at) if since else now
             return _retimed(e, state, timer.hold(state.timer, hold, begun))
         case Released(hold=hold):
-            return _retimed(e, state, timer.release(state.timer, hold, now))
+            return _released(e, state, timer.release(state.timer, hold, now), now)
         case Rescheduled(due=due):
             return _retimed(e, state, timer.reschedule(state.timer, due, now))
         case Claimed():
@@ -369,6 +369,12 @@ def _retimed(e: Enrollment, state: Waiting, clock: Timer) -> Decision:
         return Decision(e)
     after = replace(e, state=replace(state, timer=clock))
     return Decision(after, (PlanStep(state.step, clock.raw),))
+
+
+def _released(e: Enrollment, state: Waiting, clock: Timer, now: datetime) -> Decision:
+    # The clock begins again now: a scope that was opened before has not stopped it since.
+    begun = replace(e, planned_at=now) if clock.is_running and not state.timer.is_running else e
+    return _retimed(begun, state, clock)
 
 
 def _with_holds(e: Enrollment, state: Sending | OnTask, holds: frozenset[Hold]) -> Decision:

@@ -211,12 +211,14 @@ def _sleep(parts: LaneParts, lane: Lane, wake_at: datetime) -> None:
 
 
 def _next_wake(parts: LaneParts, uow: UnitOfWork, lane: Lane) -> datetime:
-    """The next mail, the next look-up of a mail in doubt, or the next routine sync."""
+    """The next mail, task, end of a hold, look-up of a mail in doubt, or routine sync."""
     wall = parts.clock.wall()
     wakes = [parts.clock.later(parts.poll_every)]
     if due := uow.dispatches.next_due_at(lane.mailbox_id):
         free = deliver.mailbox_free_at(uow, uow.lanes.get(lane.mailbox_id), parts.clock.now())
         wakes.append(max(due, free))
+    if change := uow.enrollments.next_change_at(lane.mailbox_id):
+        wakes.append(change)
     for dispatch in uow.dispatches.unsettled(lane.mailbox_id):
         wait = (dispatch.settle_at or wall) - wall
         # What is overdue was looked up in vain a moment ago.

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
+    Update,
     bindparam,
     case,
     func,
@@ -32,7 +34,8 @@ _NEVER_LEFT = {"settle_at": None, "sent_at": None}
 
 
 def _in(*states: str) -> ColumnElement[bool]:
-    return _D.state.in_(states)
+    # Written out: a list of bound values has another SQL each time, which cannot be prepared.
+    return _D.state.in_([literal_column(f"'{state}'") for state in states])
 
 
 _ID = _D.id == bindparam("dispatch")
@@ -76,8 +79,6 @@ _CANCEL = (
 )
 _IN_FLIGHT = select(_D.id).where(_OF_ENROLLMENT_ID, _in("sending", "in_doubt", "held")).limit(1)
 _POSTPONE = update(dispatches).where(_ID, _in(*_WAITS)).values(state=_S.PLANNED)
-_MOVE = update(dispatches).where(_ID, _D.state.in_(bindparam("frm", expanding=True)))
-_MOVE_FENCED = _MOVE.where(_D.fence == bindparam("old_fence"))
 
 # What may go out if its time has come: the step runs, nothing holds it, and no scope does.
 _RUNNABLE = (
@@ -216,10 +217,9 @@ class SqlDispatches(Repository):
         }
         columns: dict[str, object] = dict(_NEVER_LEFT) if to in NOT_LEFT else {}
         columns |= {name: value for name, value in given.items() if value is not None}
-        where: dict[str, object] = {"dispatch": dispatch_id, "frm": list(frm)}
-        if fence is None:
-            return bool(self._count(_MOVE, **where, state=to, **columns))
-        return bool(self._count(_MOVE_FENCED, **where, old_fence=fence, state=to, **columns))
+        where = {"dispatch": dispatch_id} if fence is None else {"dispatch": dispatch_id, "old_fence": fence}
+        statement = _move(frozenset(frm), fenced=fence is not None)
+        return bool(self._count(statement, **where, state=to, **columns))
 
     def unsettled(self, mailbox_id: MailboxId) -> tuple[Dispatch, ...]:
         """What an earlier holder of the lane left reserved, sending or in doubt."""
@@ -253,6 +253,12 @@ class SqlDispatches(Repository):
     def planned_between(self, mailbox_id: MailboxId, start: datetime, end: datetime) -> int:
         """How many are planned from ``start`` on and before ``end``."""
         return int(self._scalar(_PLANNED_BETWEEN, mailbox=mailbox_id, start=start, end=end))
+
+
+@cache
+def _move(frm: frozenset[DispatchState], *, fenced: bool) -> Update:
+    statement = update(dispatches).where(_ID, _in(*sorted(frm)))
+    return statement.where(_D.fence == bindparam("old_fence")) if fenced else statement
 
 
 def _columns(dispatch: Dispatch) -> dict[str, object]:

@@ -12,10 +12,12 @@ from typing import Any, Literal
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError, StatementError
+from sqlalchemy.pool import ConnectionPoolEntry
 
 from relance.app.ports import RegistrableDomain
 from relance.storage import migrate
 from relance.storage.busy import StorageBusy
+from relance.storage.prepared import PLACE, PreparedStatements
 from relance.storage.uow import SqlUnitOfWork
 from relance.storage.versions import VersionCache
 
@@ -140,11 +142,13 @@ def _sqlite(url: URL, synchronous: Synchronous, busy: float, *, reads_only: bool
         execution_options={"reads_only": reads_only},
     )
 
-    def connected(connection: sqlite3.Connection, _: object) -> None:
+    def connected(connection: sqlite3.Connection, record: ConnectionPoolEntry) -> None:
         connection.isolation_level = None  # BEGIN is ours to say: sqlite3 would say it too late
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute(f"PRAGMA synchronous = {synchronous}")
         connection.execute(f"PRAGMA query_only = {'ON' if reads_only else 'OFF'}")
+        if not reads_only:
+            record.info[PLACE] = PreparedStatements()
 
     def begun(connection: Connection) -> None:
         connection.exec_driver_sql("BEGIN DEFERRED" if reads_only else "BEGIN IMMEDIATE")

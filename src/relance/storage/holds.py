@@ -6,12 +6,13 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, delete, or_, select
+from sqlalchemy import bindparam, delete, literal_column, or_, select
 
 from relance.app.records import HoldNote
 from relance.core.timer import Hold
 from relance.core.values import EnrollmentId, MailboxId
 from relance.storage.repository import Repository, per_dialect
+from relance.storage.scopes import is_covered
 from relance.storage.tables import enrollments, hold_notes
 from relance.storage.tables.enrollments import IS_LIVE
 from relance.storage.types import Instant, Record
@@ -56,6 +57,28 @@ _EXPIRED = (
     )
     .order_by(hold_notes.c.until, hold_notes.c.enrollment_id)
 )
+# The next task to open or hold to end, whichever comes first: one look for both.
+_NEXT_CHANGE = (
+    select(enrollments.c.raw_due.label("at"))
+    .where(
+        enrollments.c.mailbox_id == bindparam("mailbox"),
+        enrollments.c.state == literal_column("'waiting'"),
+        enrollments.c.pending == literal_column("'task'"),
+        enrollments.c.raw_due.is_not(None),
+        ~is_covered(),
+    )
+    .union_all(
+        select(hold_notes.c.until)
+        .join(enrollments, enrollments.c.id == hold_notes.c.enrollment_id)
+        .where(
+            hold_notes.c.mailbox_id == bindparam("mailbox"),
+            hold_notes.c.until.is_not(None),
+            IS_LIVE,
+        )
+    )
+    .order_by("at")
+    .limit(1)
+)
 _DROP = delete(hold_notes).where(
     hold_notes.c.enrollment_id == bindparam("enrollment"),
     hold_notes.c.hold.not_in(bindparam("kept", expanding=True)),
@@ -84,6 +107,11 @@ class HoldRows(Repository):
     def expired_holds(self, mailbox_id: MailboxId, now: datetime) -> tuple[HoldNote, ...]:
         """Of live enrollments, those whose ``until`` has come."""
         return tuple(hold_note(row) for row in self._all(_EXPIRED, mailbox=mailbox_id, now=now))
+
+    def next_change_at(self, mailbox_id: MailboxId) -> datetime | None:
+        """When the next task opens or the next hold ends by itself; None: neither is planned."""
+        found: datetime | None = self._scalar(_NEXT_CHANGE, mailbox=mailbox_id)
+        return found
 
     def _drop_notes(self, enrollment_id: EnrollmentId, kept: Iterable[Hold]) -> None:
         self._count(_DROP, enrollment=enrollment_id, kept=[str(hold) for hold in kept])

@@ -20,6 +20,7 @@ _ENROLLMENT = enrollments.c.id == bindparam("enrollment")
 
 # FOR UPDATE: a chain grows at one place at a time.
 _HEAD = select(enrollments.c.receipt_head).where(_ENROLLMENT).with_for_update()
+_ADD = insert(receipts).inline()
 _SET_HEAD = update(enrollments).where(_ENROLLMENT)
 _OF = (
     select(receipts)
@@ -61,7 +62,7 @@ class SqlReceipts(Repository):
             "prev_hash": chained.prev_hash,
             "hash": digest,
         }
-        self._connection.execute(insert(receipts), row)
+        self._count(_ADD, **row)
         self._count(_SET_HEAD, enrollment=receipt.enrollment_id, receipt_head=digest)
 
     def of_enrollment(self, enrollment_id: EnrollmentId) -> tuple[Receipt, ...]:

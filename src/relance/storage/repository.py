@@ -11,8 +11,10 @@ from sqlalchemy import ColumnElement, Connection, Executable, Insert, Table
 from sqlalchemy.dialects import postgresql, sqlite
 
 from relance.core.errors import NotFound
+from relance.storage.prepared import PLACE, Answer, PreparedStatements
 from relance.storage.types import Record
 
+_COUNTED = {"preserve_rowcount": True}  # SQLAlchemy forgets the count of an INSERT otherwise
 CHUNK = 500  # values in one IN list: every database takes that many, and plans it by an index
 
 _T = TypeVar("_T")
@@ -23,26 +25,32 @@ class Repository:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._prepared: PreparedStatements | None = connection.info.get(PLACE)
 
     @property
     def _may_write(self) -> bool:
         return not self._connection.get_execution_options().get("reads_only", False)
 
     def _all(self, statement: Executable, /, **values: object) -> Iterable[Record]:
-        return self._connection.execute(statement, values)
+        answer = self._answer(statement, values)
+        return self._connection.execute(statement, values) if answer is None else answer.rows
 
     def _first(self, statement: Executable, /, **values: object) -> Record | None:
-        return self._connection.execute(statement, values).first()
+        answer = self._answer(statement, values)
+        if answer is None:
+            return self._connection.execute(statement, values).first()
+        return answer.rows[0] if answer.rows else None
 
     def _one(self, what: str, name: object, statement: Executable, /, **values: object) -> Record:
-        """The only row; NotFound says that there is no ``what`` called ``name``."""
-        row = self._connection.execute(statement, values).one_or_none()
+        """The first row; NotFound says that there is no ``what`` called ``name``."""
+        row = self._first(statement, **values)
         if row is None:
             raise NotFound(what, name)
         return row
 
     def _scalar(self, statement: Executable, /, **values: object) -> Any:
-        return self._connection.scalar(statement, values)
+        row = self._first(statement, **values)
+        return None if row is None else row[0]
 
     def _inserted(self, statement: Insert, row: Mapping[str, object]) -> int:
         """Insert one row, and say which number the database gave it."""
@@ -51,14 +59,19 @@ class Repository:
 
     def _put(self, statement: PerDialect, /, **row: object) -> int:
         """Run an INSERT that may find its row there; how many rows it made or changed."""
-        found = self._connection.execute(
-            statement.on(self._connection), row, execution_options={"preserve_rowcount": True}
-        )
-        return found.rowcount
+        return self._count(statement.on(self._connection), **row)
 
     def _count(self, statement: Executable, /, **values: object) -> int:
         """Run a statement that changes rows, and say how many it changed."""
-        return self._connection.execute(statement, values).rowcount
+        answer = self._answer(statement, values)
+        if answer is None:
+            return self._connection.execute(statement, values, execution_options=_COUNTED).rowcount
+        return answer.changed
+
+    def _answer(self, statement: Executable, values: Mapping[str, object]) -> Answer | None:
+        if self._prepared is None:
+            return None
+        return self._prepared.run(self._connection, statement, values)
 
     def _change(self, what: str, name: object, statement: Executable, /, **values: object) -> None:
         """Change one row; NotFound when there is none."""

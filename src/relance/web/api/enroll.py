@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from hashlib import sha256
 from typing import Annotated
 
@@ -46,7 +46,7 @@ class EnrollIn(Model):
             MailboxId(self.mailbox_id) if self.mailbox_id else None,
             self.zone,
             self.start_at_step,
-            self.first_at,
+            self.first_at.astimezone(UTC) if self.first_at else None,
             {ContactId(contact): values for contact, values in self.values.items()},
             self.allow_role_address,
         )

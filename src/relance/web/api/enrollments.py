@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Annotated
 
 from pydantic import AfterValidator, AwareDatetime, Field
@@ -120,7 +120,7 @@ class EnrollmentQuery(Paging):
             ContactId(self.contact_id) if self.contact_id else None,
             UserId(self.user_id) if self.user_id else None,
             frozenset(Status(name) for name in filter(None, self.status.split(","))),
-            self.since,
+            self.since.astimezone(UTC) if self.since else None,
         )
 
 
