@@ -25,13 +25,17 @@ class MailboxWatch:
     """One thread that keeps the watched set equal to the connected mailboxes.
 
     Announcements only wake (DESIGN: push is a hint); what was missed while a connection was
-    down is found by the routine poll.
+    down is found by the routine poll. A connection that was lost is made again at the next look
+    at the list, ``every`` so many seconds.
     """
 
-    def __init__(self, database: Database, open_idle: OpenIdle, wake: Wake) -> None:
+    def __init__(
+        self, database: Database, open_idle: OpenIdle, wake: Wake, every: float = ROUND
+    ) -> None:
         self._database = database
         self._open_idle = open_idle
         self._wake = wake
+        self._every = every
         self._watched: set[MailboxId] = set()
         self._lock = threading.Lock()
         self._changed = threading.Event()
@@ -65,7 +69,7 @@ class MailboxWatch:
                 self._round()
             except Exception:  # the top of the watch loop: a bad round must not end the watch
                 log.exception("the watch stumbled and goes on")
-            self._changed.wait(ROUND)
+            self._changed.wait(self._every)
 
     def _round(self) -> None:
         with self._database.read() as uow:

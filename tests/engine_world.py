@@ -4,26 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
+from typing import TypeVar
 
 from relance.app.control import resume_batch
 from relance.app.deliver import SendTimes
 from relance.app.enroll import EnrollReport, EnrollRequest, enroll_many
 from relance.app.ports import Accepted, SentProbe
-from relance.app.records import Lane, NewContact, NewMailbox, NewUser
+from relance.app.records import Lane, NewContact, NewMailbox, NewUser, SummaryRow
 from relance.app.unsubscribe import Tokens
-from relance.core.dispatch import Found
+from relance.core.dispatch import Dispatch, Found
 from relance.core.errors import LeaseLost
 from relance.core.people import Mailbox, Right, SentCopy, User
 from relance.core.schedule import Delay, Unit
 from relance.core.sequence import EmailStep, Settings, Step, Window, days
-from relance.core.values import ContactId, MailboxId, SequenceId
+from relance.core.values import ContactId, EnrollmentId, MailboxId, SequenceId
 from relance.engine.lane import LaneParts, run_lane
 from relance.outbound.compose import compose
 from relance.storage import migrate
 from relance.storage.engine import SqlDatabase, open_database
+
+T = TypeVar("T")
 
 MONDAY = datetime(2026, 3, 2, 9, tzinfo=UTC)
 STEPS: tuple[Step, ...] = (
@@ -137,19 +140,8 @@ class World:
                 NewUser("maya@acme.example", "Maya Berg", "x", frozenset(Right)), clock.now()
             )
             self.user: User = uow.users.get(user_id)
-            place = {"host": "mail.acme.example", "port": 587, "security": "tls", "username": "m"}
             self.mailbox_id: MailboxId = uow.mailboxes.add(
-                NewMailbox(
-                    user_id,
-                    "maya@acme.example",
-                    "Maya Berg",
-                    place,
-                    place,
-                    daily,
-                    per_minute,
-                    "UTC",
-                ),
-                clock.now(),
+                self._mailbox(daily, per_minute), clock.now()
             )
         self.sequence_id = self.add_sequence(STEPS)
         self.parts = LaneParts(
@@ -161,6 +153,13 @@ class World:
             sync=self._sync,
             times=SendTimes(timedelta(seconds=90), timedelta(seconds=30)),
             poll_every=timedelta(days=1),
+        )
+
+    def _mailbox(self, daily: int, per_minute: int) -> NewMailbox:
+        place = {"host": "mail.acme.example", "port": 587, "security": "tls", "username": "m"}
+        address = "maya@acme.example"
+        return NewMailbox(
+            self.user.id, address, "Maya Berg", place, place, daily, per_minute, "UTC"
         )
 
     def add_sequence(self, steps: tuple[Step, ...], settings: Settings | None = None) -> SequenceId:
@@ -191,6 +190,40 @@ class World:
                 **options,  # type: ignore[arg-type]  # fields of the request
             )
             return enroll_many(uow, request, self.user, lambda *_: frozenset(), self.clock.now())
+
+    def started(self, email: str, sequence_id: SequenceId | None = None) -> EnrollmentId:
+        """A new contact with this address, enrolled now."""
+        report = self.enroll(self.contact(email), sequence_id=sequence_id)
+        assert not report.refused
+        return report.enrolled[0].enrollment_id
+
+    def do(self, act: Callable[..., T], *args: object) -> T:
+        """Run a use case in a transaction of its own, now."""
+        with self.database.begin() as uow:
+            return act(uow, *args, self.clock.now())
+
+    def line(self, enrollment_id: EnrollmentId) -> SummaryRow:
+        """How the enrollment stands, as a user sees it."""
+        with self.database.read() as uow:
+            return uow.views.one(enrollment_id)
+
+    def dispatches(self, enrollment_id: EnrollmentId) -> tuple[Dispatch, ...]:
+        with self.database.read() as uow:
+            return uow.dispatches.of_enrollment(enrollment_id)
+
+    def receipts(self, enrollment_id: EnrollmentId) -> list[str]:
+        """The codes of what happened, oldest first."""
+        with self.database.read() as uow:
+            return [receipt.what for receipt in uow.receipts.of_enrollment(enrollment_id)]
+
+    def poll_often(self) -> None:
+        """Visit every hour also when nothing is due: for what only the passing of time brings."""
+        self.parts = replace(self.parts, poll_every=timedelta(hours=1), retry=timedelta(hours=1))
+
+    def limit(self, daily: int, per_minute: int) -> None:
+        """What the mailbox may send from now on."""
+        with self.database.begin() as uow:
+            uow.mailboxes.update(self.mailbox_id, self._mailbox(daily, per_minute))
 
     def visit(self, parts: LaneParts | None = None) -> bool:
         """One worker comes by; False when the lane had nothing due."""
@@ -224,7 +257,9 @@ class World:
                 continue
             with self.database.read() as uow:
                 wake = uow.lanes.next_wake()
-            if wake is None or wake > end:
+            # None: a worker died, and its lease is still to end.
+            wake = wake or self.clock.now() + timedelta(minutes=1)
+            if wake > end:
                 break
             self.clock.at = max(self.clock.at, wake)
         self.clock.at = end

@@ -11,6 +11,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+import pytest
+
+from relance.cli import main
 from relance.config import Settings
 
 PROGRAM = Path(sys.executable).with_name("relance")
@@ -19,11 +22,32 @@ PATIENCE = 60.0  # seconds for any command; the machine may be busy
 
 @dataclass(frozen=True, slots=True)
 class Ran:
-    """How a command ended, after how many seconds of its own."""
+    """How a command ended and what it said."""
 
     status: int
     out: str
     err: str
+
+
+class Here:
+    """Runs commands in this process, by the program's entry point: a start takes seconds."""
+
+    def __init__(
+        self, folder: Path, patch: pytest.MonkeyPatch, said: pytest.CaptureFixture[str]
+    ) -> None:
+        self._patch, self._said = patch, said
+        patch.chdir(folder)
+
+    def run(self, *arguments: str, **env: str) -> Ran:
+        """Run one command to its end; ``env`` stays set for those that follow."""
+        for name, value in env.items():
+            self._patch.setenv(name, value)
+        self._patch.setattr(sys, "argv", ["relance", *arguments])
+        self._said.readouterr()
+        with pytest.raises(SystemExit) as ended:
+            main()
+        out, err = self._said.readouterr()
+        return Ran(int(ended.value.code or 0), out, err)
 
 
 def start(

@@ -26,6 +26,7 @@ from relance.engine.lane import run_lane
 
 MONDAY = datetime(2024, 3, 4, 9, tzinfo=UTC)  # long ago: Dovecot refuses mail from the future
 ALWAYS = Window(time.min, time.min, frozenset(range(7)))
+SET_UP = timedelta(minutes=1)  # from connecting the mailbox to the first enrollment
 LINK = "Not for you? {{ unsubscribe_link }}"
 STEPS: tuple[Step, ...] = (
     EmailStep(Delay(0, Unit.MINUTES), "Less typing", f"Hello {{{{ first_name }}}}!\n\n{LINK}\n"),
@@ -77,7 +78,7 @@ class Office:
         self.parts = replace(installation.parts, poll_every=timedelta(days=7))
         self.rep = self._add_rep()
         self.mailbox_id = self._connect(host, imap, mailbox)
-        self.run(minutes=1)
+        self.run(seconds=SET_UP.total_seconds())
 
     # --- what a rep does ------------------------------------------------------------------------
 

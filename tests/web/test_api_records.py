@@ -49,6 +49,13 @@ def test_two_contacts_cannot_have_one_address(site: Site) -> None:
     assert refusal(api.post("/contacts", {"email": "ANNA@ACME.example"})) == (409, "address_taken")
 
 
+def test_an_owner_who_does_not_exist_is_told(site: Site) -> None:
+    api, anna = site.api(site.user("Ada")), site.contact("anna@acme.example")
+
+    assert refusal(api.post("/contacts", {"owner_id": 77})) == (404, "not_found")
+    assert refusal(api("PATCH", f"/contacts/{anna}", {"owner_id": 77})) == (404, "not_found")
+
+
 def test_a_corrected_address_has_not_bounced_yet(site: Site) -> None:
     api, anna = site.api(site.user("Ada")), site.contact("ana@acme.example")
     with site.services.database.begin() as uow:

@@ -190,13 +190,13 @@ def test_a_file_beyond_the_limit_of_rows_says_so(site: Site, ada: User) -> None:
 @pytest.mark.parametrize(
     "hostile",
     [
-        b'"' * 4_000_000,
-        b'"\n' * 2_000_000,
-        b"," * 4_000_000,
-        b"a" * 4_000_000,
-        b"\n" * 4_000_000,
-        b'email\n"' + b"a\n" * 2_000_000,
-        b"email" + b",c" * 1_000_000,
+        b'"' * 1_000_000,
+        b'"\n' * 500_000,
+        b"," * 1_000_000,
+        b"a" * 1_000_000,
+        b"\n" * 1_000_000,
+        b'email\n"' + b"a\n" * 500_000,
+        b"email" + b",c" * 500_000,
     ],
     ids=["quotes", "open-quotes", "columns", "cell", "blank", "one-open-quote", "header"],
 )
@@ -211,7 +211,7 @@ def test_a_hostile_file_takes_little_time_and_memory(hostile: bytes) -> None:
     tracemalloc.stop()
 
     assert found <= MAX_ROWS + 1
-    assert peak < 400 * 1024 * 1024
+    assert peak < 200 * 1024 * 1024
     assert took < 20
 
 

@@ -7,17 +7,22 @@ import html
 import io
 import re
 from datetime import timedelta
+from itertools import pairwise
 from typing import Any
 
 import pytest
 from markupsafe import escape
 from werkzeug.datastructures import MultiDict
 
+from relance.app.apply import apply_event, place_hold
 from relance.app.due import open_due_tasks
 from relance.app.records import MailEvent
+from relance.core.dispatch import DispatchState as S
+from relance.core.enrollment import Claimed
 from relance.core.inbound import Evidence
 from relance.core.people import Health, User
 from relance.core.sequence import TaskStep, days
+from relance.core.timer import Hold, HoldKind
 from relance.core.trial import Trial
 from relance.core.values import ContactId, EnrollmentId, MailboxId
 from relance.web.pages.export import harmless
@@ -375,6 +380,51 @@ def test_a_contact_is_added_and_corrected(site: Site, browser: Browser) -> None:
     browser.post(f"{where}/edit", {"email": "anna@acme.example", "first_name": "Anna"})
 
     assert "<h1>Anna</h1>" in browser.page(where)
+
+
+@pytest.mark.req("R105")
+def test_a_property_that_a_mail_wants_is_added_changed_and_removed(
+    site: Site, browser: Browser
+) -> None:
+    contact = site.contact("anna@acme.example", properties={"city": "Rome"})
+    where = f"/contacts/{contact}/edit"
+    form = _form(browser.page(where))
+    assert form["own_city"] == "Rome"
+    browser.post(where, form | {"own_city": "Paris", "new_name": "fair", "new_value": "Hanover"})
+    with site.services.database.read() as uow:
+        assert uow.contacts.get(contact).properties == {"city": "Paris", "fair": "Hanover"}
+
+    browser.post(where, _form(browser.page(where)) | {"own_city": ""})
+    assert (
+        browser.post(where, form | {"new_name": "Not A Name", "new_value": "x"}).status_code == 422
+    )
+    with site.services.database.read() as uow:
+        assert uow.contacts.get(contact).properties == {"fair": "Hanover"}
+
+
+def test_a_mail_of_unknown_outcome_is_decided_by_a_button(
+    site: Site, ada: User, browser: Browser
+) -> None:
+    _, sequence, which = _enroll(site, ada)
+    _lose(site, EnrollmentId(which))
+    page = browser.page(f"/sequences/{sequence}")
+    assert f'formaction="/enrollments/{which}/send-again"' in page
+    browser.post(f"/enrollments/{which}/it-left")
+
+    page = browser.page(f"/sequences/{sequence}")
+    assert "1 of 2" in page
+    assert "it-left" not in page
+
+
+def _lose(site: Site, which: EnrollmentId) -> None:
+    """What the engine does when the Sent folder cannot tell whether the first mail left."""
+    states = (S.PLANNED, S.SENDING, S.IN_DOUBT, S.HELD)
+    with site.services.database.begin() as uow:
+        (dispatch,) = uow.dispatches.of_enrollment(which)
+        apply_event(uow, which, Claimed(), START)
+        for before, after in pairwise(states):
+            assert uow.dispatches.move(dispatch.id, {before}, after)
+        place_hold(uow, which, Hold(HoldKind.REVIEW, dispatch.id), "did it leave?", START)
 
 
 def test_an_import_reports_by_line(site: Site, browser: Browser) -> None:

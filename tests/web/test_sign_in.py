@@ -154,6 +154,21 @@ def test_guessing_is_stopped(fresh: FlaskClient, ada: str) -> None:
     assert codes[10:] == [429] * 2
 
 
+def test_guessing_a_password_with_a_stolen_key_is_stopped(site: Site) -> None:
+    api = site.api(site.user("Ada"))
+    fresh = create_app(replace(site.services, passwords=QuickPasswords())).test_client()
+    codes = [
+        fresh.put(
+            "/api/v1/me/password",
+            json={"old": "guess", "new": "another password"},
+            headers={"Authorization": f"Bearer {api.key}"},
+        ).status_code
+        for _ in range(12)
+    ]
+
+    assert codes == [401] * 10 + [429] * 2
+
+
 def test_signing_in_often_is_not_guessing(fresh: FlaskClient, ada: str) -> None:
     for _ in range(12):
         fresh.delete_cookie("relance")

@@ -21,6 +21,7 @@ from relance.app.columns import (
 from relance.app.csv_records import Broken, Record, decode, records
 from relance.app.ports import Database, UnitOfWork
 from relance.app.records import NewContact
+from relance.app.write_contact import as_new
 from relance.core.errors import Refused
 from relance.core.people import Contact
 from relance.core.schedule import always
@@ -180,7 +181,7 @@ def _store(uow: UnitOfWork, row: _Row, update: bool, now: datetime) -> str:
     if not update:
         return "skipped"
     merged = _merged(existing, row.new)
-    if merged == _as_new(existing):
+    if merged == as_new(existing):
         return "unchanged"
     uow.contacts.update(existing.id, merged)
     return "updated"
@@ -199,7 +200,7 @@ def _count(tally: _Tally, row: _Row, outcome: str) -> None:
 
 
 def _merged(existing: Contact, new: NewContact) -> NewContact:
-    old = _as_new(existing)
+    old = as_new(existing)
     return replace(
         old,
         first_name=new.first_name or old.first_name,
@@ -207,18 +208,6 @@ def _merged(existing: Contact, new: NewContact) -> NewContact:
         company=new.company or old.company,
         zone=new.zone or old.zone,
         properties=dict(old.properties) | dict(new.properties),
-    )
-
-
-def _as_new(contact: Contact) -> NewContact:
-    return NewContact(
-        contact.email,
-        contact.first_name,
-        contact.last_name,
-        contact.company,
-        contact.zone,
-        dict(contact.properties),
-        contact.owner_id,
     )
 
 

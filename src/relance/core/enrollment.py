@@ -389,7 +389,8 @@ def _advance(
     e: Enrollment, step: int, holds: frozenset[Hold], anchor: datetime, now: datetime
 ) -> Decision:
     if e.plan.is_last(step):
-        return Decision(replace(e, state=Ended(Outcome.FINISHED, now)), (CancelStep(),))
+        # Nothing is planned any more; a task that nobody had to wait for stays open for the rep.
+        return Decision(replace(e, state=Ended(Outcome.FINISHED, now)))
     due = e.plan.due(step + 1, anchor)
     # A hold that lasted through the send stops the next delay before it begins, so the whole of
     # it is waited out after the release (R31).
@@ -403,8 +404,7 @@ def _task_opened(e: Enrollment, state: Waiting, at: datetime, now: datetime) -> 
     if step.blocking:
         return Decision(replace(e, state=OnTask(state.step)), (OpenTask(state.step),))
     after = _advance(e, state.step, frozenset(), at, now)
-    kept = tuple(effect for effect in after.effects if not isinstance(effect, CancelStep))
-    return Decision(after.enrollment, (OpenTask(state.step), *kept))
+    return Decision(after.enrollment, (OpenTask(state.step), *after.effects))
 
 
 def _stop(

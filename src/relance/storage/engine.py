@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError, StatementError
@@ -150,8 +150,10 @@ def _sqlite(url: URL, synchronous: Synchronous, busy: float, *, reads_only: bool
         if not reads_only:
             record.info[PLACE] = PreparedStatements()
 
+    begin = "BEGIN DEFERRED" if reads_only else "BEGIN IMMEDIATE"
+
     def begun(connection: Connection) -> None:
-        connection.exec_driver_sql("BEGIN DEFERRED" if reads_only else "BEGIN IMMEDIATE")
+        cast(sqlite3.Connection, connection.connection.driver_connection).execute(begin)
 
     event.listen(engine, "connect", connected)
     event.listen(engine, "begin", begun)
@@ -166,6 +168,10 @@ def _translated() -> Iterator[None]:
     except DBAPIError as error:
         if error.connection_invalidated or _is_passing(error.orig):
             raise StorageBusy(str(error.orig)) from error
+        raise
+    except sqlite3.OperationalError as error:  # of BEGIN, which SQLAlchemy does not see
+        if _is_passing(error):
+            raise StorageBusy(str(error)) from error
         raise
     except StatementError as error:
         if isinstance(error.orig, ValueError):  # a naive datetime, refused by the column's type

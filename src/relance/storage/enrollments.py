@@ -67,18 +67,25 @@ class SqlEnrollments(HoldRows, ScopeRows, CandidateRows):
     def __init__(self, connection: Connection, sequences: SqlSequences) -> None:
         super().__init__(connection)
         self._sequences = sequences
-        self._stored_plans: dict[EnrollmentId, Plan] = {}
+        self._stored: dict[EnrollmentId, Enrollment] = {}  # as last read or written
+        self._locked: set[EnrollmentId] = set()
 
     def get(self, enrollment_id: EnrollmentId) -> Enrollment:
+        if enrollment_id in self._locked:
+            return self._stored[enrollment_id]
         return self._enrollment(
             self._one("enrollment", enrollment_id, _GET, enrollment=enrollment_id)
         )
 
     def lock(self, enrollment_id: EnrollmentId) -> Enrollment:
         """As ``get``, and nobody else changes the row before this unit of work ends."""
-        return self._enrollment(
+        if enrollment_id in self._locked:
+            return self._stored[enrollment_id]
+        found = self._enrollment(
             self._one("enrollment", enrollment_id, _LOCK, enrollment=enrollment_id)
         )
+        self._locked.add(enrollment_id)
+        return found
 
     def add(self, new: NewEnrollment, now: datetime) -> Enrollment:
         """Store an enrollment whose first step is due now.
@@ -114,10 +121,8 @@ class SqlEnrollments(HoldRows, ScopeRows, CandidateRows):
             if self.live_of(new.contact_id) is None:
                 raise
             raise _already_enrolled() from None
-        enrollment_id = EnrollmentId(number)
-        self._stored_plans[enrollment_id] = plan
-        return Enrollment(
-            id=enrollment_id,
+        enrollment = Enrollment(
+            id=EnrollmentId(number),
             contact_id=new.contact_id,
             sequence_id=new.sequence_id,
             user_id=new.user_id,
@@ -126,6 +131,8 @@ class SqlEnrollments(HoldRows, ScopeRows, CandidateRows):
             state=state,
             planned_at=now,
         )
+        self._stored[enrollment.id] = enrollment
+        return enrollment
 
     def save(self, enrollment: Enrollment, now: datetime) -> None:  # noqa: ARG002 - the port's
         """Write the state, and the plan where it was edited; drop notes of holds that are gone.
@@ -139,7 +146,8 @@ class SqlEnrollments(HoldRows, ScopeRows, CandidateRows):
             "first_sent_at": enrollment.first_sent_at,
             "last_sent_at": enrollment.last_sent_at,
         }
-        if enrollment.plan != self._stored_plans.get(enrollment.id):
+        before = self._stored.get(enrollment.id)
+        if before is None or before.plan != enrollment.plan:
             columns |= self._save_plan(enrollment)
         try:
             self._change("enrollment", enrollment.id, _SAVE, enrollment=enrollment.id, **columns)
@@ -147,7 +155,10 @@ class SqlEnrollments(HoldRows, ScopeRows, CandidateRows):
             if "contact" not in str(error.orig):
                 raise
             raise _already_enrolled() from error
-        self._drop_notes(enrollment.id, kept=_holds_to_keep(enrollment))
+        self._stored[enrollment.id] = enrollment
+        kept = _holds_to_keep(enrollment)
+        if before is None or not _holds_to_keep(before) <= kept:
+            self._drop_notes(enrollment.id, kept=kept)
 
     def values(self, enrollment_id: EnrollmentId) -> Mapping[str, str]:
         row = self._one("enrollment", enrollment_id, _VALUES, enrollment=enrollment_id)
@@ -186,7 +197,6 @@ class SqlEnrollments(HoldRows, ScopeRows, CandidateRows):
             self._count(_DROP_EDITS, enrollment=enrollment.id)
         if edits:
             self._connection.execute(insert(step_edits), edits)
-        self._stored_plans[enrollment.id] = plan
         same = plan.settings == version.settings
         return {
             "zone": plan.zone,
@@ -197,22 +207,21 @@ class SqlEnrollments(HoldRows, ScopeRows, CandidateRows):
         }
 
     def _enrollment(self, row: Record) -> Enrollment:
-        plan = self._plan(row)
-        enrollment_id = EnrollmentId(row.id)
-        self._stored_plans[enrollment_id] = plan
-        return Enrollment(
-            id=enrollment_id,
+        enrollment = Enrollment(
+            id=EnrollmentId(row.id),
             contact_id=ContactId(row.contact_id),
             sequence_id=SequenceId(row.sequence_id),
             user_id=UserId(row.user_id),
             mailbox_id=MailboxId(row.mailbox_id),
-            plan=plan,
+            plan=self._plan(row),
             state=state_of(row),
             planned_at=row.planned_at,
             epoch=row.epoch,
             first_sent_at=row.first_sent_at,
             last_sent_at=row.last_sent_at,
         )
+        self._stored[enrollment.id] = enrollment
+        return enrollment
 
     def _plan(self, row: Record) -> Plan:
         version = self._sequences.version(row.version_id)

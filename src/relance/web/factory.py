@@ -25,6 +25,12 @@ from relance.wiring import Services, derive_key
 MAX_BODY = 8 * 1024 * 1024  # octets
 IDLE = timedelta(hours=12)  # after which a session ends; it is renewed by every page, not by polls
 
+#: Where a password or the setup token can be tried.
+_GUESSABLE = (
+    *("sign_in.enter", "setup.create"),
+    *("account.set_password", "api.users_set_password"),
+)
+
 
 def create_app(services: Services, blueprints: Sequence[Blueprint] = ()) -> Flask:
     """The application. ``blueprints``: rooms such as the panels, which know their own callers.
@@ -44,7 +50,7 @@ def create_app(services: Services, blueprints: Sequence[Blueprint] = ()) -> Flas
     app.register_blueprint(serve.blueprint(OPERATIONS, protect))
     for room in (*pages.blueprints(), *blueprints):
         app.register_blueprint(room)
-    limit_guessing(app, ("sign_in.enter", "setup.create", "account.set_password"))
+    limit_guessing(app, _GUESSABLE)
     if proxies := services.settings.trusted_proxies:
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=proxies, x_proto=proxies, x_host=0)  # type: ignore[method-assign]  # Flask's documented way
     return app

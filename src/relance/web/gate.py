@@ -26,7 +26,7 @@ def make_gate(protect: Protect, guests: frozenset[str]) -> Callable[[], Response
     """
 
     def gate() -> Response | None:
-        room = request.blueprint
+        room = (request.blueprint or "").partition(".")[0]  # a nested room belongs to its outer one
         if request.endpoint in (None, "static") or room in _ELSEWHERE or room in guests:
             return None
         if room not in _BEFORE_SIGN_IN:

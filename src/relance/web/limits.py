@@ -10,6 +10,7 @@ from flask_limiter.util import get_remote_address
 
 FROM_ONE_PLACE = "10 per minute; 60 per hour"
 AT_ONE_ACCOUNT = "10 per 15 minutes; 100 per day"
+METHODS = ["POST", "PUT"]
 
 
 def limit_guessing(app: Flask, endpoints: tuple[str, ...]) -> None:
@@ -18,9 +19,9 @@ def limit_guessing(app: Flask, endpoints: tuple[str, ...]) -> None:
     The counts live in this process: several web processes allow as many times more.
     """
     limiter = Limiter(get_remote_address, app=app, storage_uri="memory://", headers_enabled=False)
-    by_place = limiter.limit(FROM_ONE_PLACE, methods=["POST"], deduct_when=_failed)
+    by_place = limiter.limit(FROM_ONE_PLACE, methods=METHODS, deduct_when=_failed)
     by_account = limiter.limit(
-        AT_ONE_ACCOUNT, key_func=_account, methods=["POST"], deduct_when=_failed
+        AT_ONE_ACCOUNT, key_func=_account, methods=METHODS, deduct_when=_failed
     )
     for endpoint in endpoints:
         view: Any = app.view_functions[endpoint]  # of Flask's many kinds, ours return a Response
@@ -28,8 +29,11 @@ def limit_guessing(app: Flask, endpoints: tuple[str, ...]) -> None:
 
 
 def _account() -> str:
-    who = g.user.id if "user" in g else request.form.get("email", "").strip().lower()[:320]
-    return f"{request.endpoint}:{who}"
+    """Whose password is tried: the user's who is signed in, the address's, or the key's."""
+    if "user" in g:
+        return f"{request.endpoint}:{g.user.id}"
+    typed = request.form.get("email", "") or request.headers.get("Authorization", "")
+    return f"{request.endpoint}:{typed.strip().lower()[:320]}"
 
 
 def _failed(response: Response) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 from pydantic import RootModel
@@ -29,7 +30,12 @@ class Document(RootModel[dict[str, Any]]):
 
 def describe(services: Services) -> Document:
     """Describe this API as OpenAPI 3.1."""
-    return Document(document(OPERATIONS, services.settings.base_url))
+    return _document(services.settings.base_url)
+
+
+@lru_cache(maxsize=4)
+def _document(base_url: str) -> Document:
+    return Document(document(OPERATIONS, base_url))  # anybody may ask, and it takes a while to make
 
 
 OPERATIONS = (

@@ -10,7 +10,7 @@ from pydantic import Field, StringConstraints
 
 from relance.app.ports import UnitOfWork
 from relance.app.records import NewContact
-from relance.app.write_contact import create_contact, update_contact
+from relance.app.write_contact import as_new, create_contact, update_contact
 from relance.core.people import Contact
 from relance.core.values import ContactId, UserId
 from relance.web.api.operation import Call, Operation
@@ -147,19 +147,6 @@ def update(call: Call, contact_id: int, body: ContactPatch) -> ContactOut:
         known = as_new(uow.contacts.get(ContactId(contact_id)))
         update_contact(uow, ContactId(contact_id), replace(known, **told))
         return shown(uow, uow.contacts.get(ContactId(contact_id)))
-
-
-def as_new(contact: Contact) -> NewContact:
-    """What is known of a contact, in the form in which it is written."""
-    return NewContact(
-        contact.email,
-        contact.first_name,
-        contact.last_name,
-        contact.company,
-        contact.zone,
-        contact.properties,
-        contact.owner_id,
-    )
 
 
 OPERATIONS = (

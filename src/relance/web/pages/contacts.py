@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from flask import Blueprint, request
 from werkzeug.wrappers import Response
@@ -11,7 +12,7 @@ from relance.app.timeline import timeline
 from relance.app.write_contact import create_contact, update_contact
 from relance.core.errors import Refused
 from relance.core.values import ContactId
-from relance.web.api.contacts import ContactIn, as_new
+from relance.web.api.contacts import ContactIn
 from relance.web.gate import who
 from relance.web.given import services
 from relance.web.pages.page import accepted, again, fragment, go, show
@@ -19,6 +20,7 @@ from relance.web.problems import Unacceptable
 from relance.web.texts import MAX_ID, Line, Model
 
 PAGE = 50  # rows
+_OWN = "own_"  # begins the name of the field of a property
 _FIELDS = ("email", "first_name", "last_name", "company", "zone")
 
 
@@ -66,7 +68,7 @@ def index() -> Response:
 
 def draft() -> Response:
     """An empty contact."""
-    return show("contact_form.html", fields={}, contact=None)
+    return show("contact_form.html", fields={"properties": {}}, contact=None)
 
 
 def create() -> Response:
@@ -100,7 +102,8 @@ def edit(contact_id: int) -> Response:
     """What is known of a contact, to be corrected."""
     with services().database.read() as uow:
         contact = uow.contacts.get(ContactId(contact_id))
-    fields = {name: getattr(contact, name) for name in _FIELDS}
+    fields: dict[str, Any] = {name: getattr(contact, name) for name in _FIELDS}
+    fields["properties"] = contact.properties
     return show("contact_form.html", fields=fields, contact=contact)
 
 
@@ -111,7 +114,7 @@ def save(contact_id: int) -> Response:
         contact = uow.contacts.get(wanted)
     try:
         told = accepted(ContactIn, fields)
-        new = replace(as_new(contact), **{name: getattr(told, name) for name in _FIELDS})
+        new = replace(told.new(who().id), owner_id=contact.owner_id)
         with services().database.begin() as uow:
             update_contact(uow, wanted, new)
     except (Unacceptable, Refused) as error:
@@ -119,5 +122,11 @@ def save(contact_id: int) -> Response:
     return go("contacts.page", "The contact is saved.", contact_id=contact_id)
 
 
-def _fields() -> dict[str, str]:
-    return {name: request.form.get(name, "") for name in _FIELDS}
+def _fields() -> dict[str, Any]:
+    """The form as the API would have been asked; a property that was emptied is gone."""
+    form = request.form
+    told = {name[len(_OWN) :]: text for name, text in form.items() if name.startswith(_OWN)}
+    if added := form.get("new_name", "").strip():
+        told[added] = form.get("new_value", "")
+    properties = {name: text for name, text in told.items() if text.strip()}
+    return {name: form.get(name, "") for name in _FIELDS} | {"properties": properties}

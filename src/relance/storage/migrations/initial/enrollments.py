@@ -9,6 +9,10 @@ from relance.storage.types import Instant, Json, Key, Prose
 
 TABLES = ("enrollments", "step_edits", "scopes", "tasks", "dispatches")
 
+_ACTIVE = "state IN ('planned', 'reserved', 'sending', 'in_doubt')"
+_UNSETTLED = "state IN ('reserved', 'sending', 'in_doubt')"
+_LEFT = "state IN ('sent', 'sending', 'in_doubt', 'held')"
+
 
 def create() -> None:
     """Create them in an order that their foreign keys allow."""
@@ -271,24 +275,14 @@ def _dispatches() -> None:
         ),
         sa.UniqueConstraint("message_id", name=op.f("uq_dispatches_message_id")),
     )
+    _partial("ix_dispatches_active", ["mailbox_id", "due_at", "id"], _ACTIVE)
+    _partial("ix_dispatches_unsettled", ["mailbox_id"], _UNSETTLED)
+    _partial("ix_dispatches_left", ["mailbox_id", "sent_at"], _LEFT)
+    _partial("ix_dispatches_held", ["id"], "state = 'held'")
+
+
+def _partial(name: str, columns: list[str], where: str) -> None:
+    condition = sa.text(where)
     op.create_index(
-        "ix_dispatches_active",
-        "dispatches",
-        ["mailbox_id", "due_at", "id"],
-        sqlite_where=sa.text("state IN ('planned', 'reserved', 'sending', 'in_doubt')"),
-        postgresql_where=sa.text("state IN ('planned', 'reserved', 'sending', 'in_doubt')"),
-    )
-    op.create_index(
-        "ix_dispatches_held",
-        "dispatches",
-        ["id"],
-        sqlite_where=sa.text("state = 'held'"),
-        postgresql_where=sa.text("state = 'held'"),
-    )
-    op.create_index(
-        "ix_dispatches_left",
-        "dispatches",
-        ["mailbox_id", "sent_at"],
-        sqlite_where=sa.text("state IN ('sent', 'sending', 'in_doubt', 'held')"),
-        postgresql_where=sa.text("state IN ('sent', 'sending', 'in_doubt', 'held')"),
+        name, "dispatches", columns, sqlite_where=condition, postgresql_where=condition
     )
