@@ -32,6 +32,7 @@ bench: .make/dev ## measure; the benches are in tests/bench
 docs: .make/dev ## write the generated parts of docs/ anew
 	PYTHONPATH=tests $(BIN)/python -m house.settings_page
 	PYTHONPATH=tests $(BIN)/python -m house.rules_page
+	PYTHONPATH=tests $(BIN)/python -m house.api_page
 	PYTHONPATH=tests $(BIN)/python -m house.requirements_table
 
 clean: ## remove all that was made here, the virtual environment too

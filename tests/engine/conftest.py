@@ -41,3 +41,12 @@ def postgres_url() -> Iterator[str]:
             pytest.skip(missing)
         migrate.upgrade(url)
         yield url
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def url(request: pytest.FixtureRequest) -> str:
+    """The URL of a migrated, empty database, on SQLite and on PostgreSQL."""
+    found: str = request.getfixturevalue(
+        "sqlite_url" if request.param == "sqlite" else "postgres_url"
+    )
+    return found

@@ -48,14 +48,6 @@ class SlowProvider(Provider):
             return super().send(envelope_from, to, raw)
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-def url(request: pytest.FixtureRequest) -> str:
-    found: str = request.getfixturevalue(
-        "sqlite_url" if request.param == "sqlite" else "postgres_url"
-    )
-    return found
-
-
 @pytest.mark.req("B5")
 def test_two_workers_on_one_database_send_each_mail_once(url: str) -> None:
     with world_at(url, daily=100_000, per_minute=100_000) as world:

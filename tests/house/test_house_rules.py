@@ -24,6 +24,8 @@ LONG_FILES: dict[str, str] = {
 #: The tops of worker loops: one bad mail or mailbox must not stop the others.
 CATCH_ALL: dict[str, str] = {
     "mailsync/poll.py": "one message: it is named, and parked after three failures",
+    "mailsync/watch.py": "one turn of the selector: the other connections are watched on",
+    "mailsync/worker.py": "one look at what is to be watched: the next one may do better",
     "src/relance/engine/runner.py": "one round and one visit: the lane rests, then is recovered",
 }
 
@@ -69,7 +71,9 @@ def test_no_function_has_more_than_45_lines() -> None:
                 if lines > MAX_FUNCTION:
                     yield node.lineno, f"{node.name} has {lines} lines"
 
-    assert not problems(product(), long)
+    written_once = [path for path in product() if "migrations" not in path.parts]
+
+    assert not problems(written_once, long)
 
 
 def test_only_the_top_of_a_worker_loop_catches_everything() -> None:

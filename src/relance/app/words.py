@@ -106,6 +106,6 @@ def _end_words(row: SummaryRow) -> str:
 
 def _hold_words(notes: tuple[HoldNote, ...], kinds: set[HoldKind] | frozenset[HoldKind]) -> str:
     said = [note.why for note in notes if note.why]
-    told = {note.hold.kind for note in notes}
+    told = {note.hold.kind for note in notes if note.why}
     said += [HOLD_WORDS[kind] for kind in sorted(kinds) if kind not in told]
     return "; ".join(dict.fromkeys(said))

@@ -17,7 +17,7 @@ from relance import wiring
 from relance.accounts.connections import Connections
 from relance.accounts.probe import try_smtp
 from relance.app.deliver import SendTimes
-from relance.app.ports import Clock
+from relance.app.ports import Clock, Sync
 from relance.app.records import Lane
 from relance.cli.outbox import MailboxOutbox
 from relance.config import Settings
@@ -119,22 +119,28 @@ def assemble(settings: Settings, clock: Clock | None = None) -> Installation:
             sources.forget(mailbox.id)
             raise
 
-    parts = LaneParts(
-        services.database,
-        clock,
-        outbox,
-        compose,
-        services.tokens,
-        sync,
-        SendTimes(
-            timedelta(seconds=settings.send_deadline_seconds),
-            timedelta(seconds=settings.settle_seconds),
-        ),
-        timedelta(seconds=settings.lease_seconds),
-        settings.poll_every,
-        timedelta(seconds=settings.retry_seconds),
-    )
+    parts = _lane_parts(services, outbox, sync)
     runner = Runner(parts, ThreadCarrier(settings.workers))
     watch = MailboxWatch(services.database, open_idle, runner.poke)
     bell.runner, bell.watch = runner, watch
     return Installation(services, sources, outbox, parts, poll, runner, watch)
+
+
+def _lane_parts(services: Services, outbox: MailboxOutbox, sync: Sync) -> LaneParts:
+    settings = services.settings
+    times = SendTimes(
+        timedelta(seconds=settings.send_deadline_seconds),
+        timedelta(seconds=settings.settle_seconds),
+    )
+    return LaneParts(
+        database=services.database,
+        clock=services.clock,
+        outbox=outbox,
+        compose=compose,
+        tokens=services.tokens,
+        sync=sync,
+        times=times,
+        lease=timedelta(seconds=settings.lease_seconds),
+        poll_every=settings.poll_every,
+        retry=timedelta(seconds=settings.retry_seconds),
+    )

@@ -24,6 +24,7 @@ from relance.core.people import Mailbox
 from relance.core.values import Address
 from relance.storage import migrate
 from relance.web.factory import create_app
+from relance.web.pages.setup import setup_token
 from relance.wiring import Services, SystemClock
 
 WEB_THREADS = 8
@@ -38,6 +39,7 @@ def up() -> None:
     installation.start()
     with serving(installation.services) as address:
         good(f"relance runs at {address}")
+        _greet(installation.services)
         stopping.wait()
         note("finishing what is under way, at most 30 seconds")
     _end(installation)
@@ -50,6 +52,7 @@ def web() -> None:
     stopping = _stop_signal()
     with serving(services) as address:
         good(f"relance's web runs at {address}")
+        _greet(services)
         stopping.wait()
     services.database.close()
 
@@ -101,6 +104,15 @@ def serving(services: Services) -> Iterator[str]:
     finally:
         server.close()
         thread.join(5)
+
+
+def _greet(services: Services) -> None:
+    """Tell the operator of an empty installation where its first administrator is made."""
+    with services.database.read() as uow:
+        anybody = uow.users.all()
+    if not anybody:
+        token = setup_token(services.settings)
+        note(f"nobody can sign in yet: {services.settings.base_url}/setup?setup_token={token}")
 
 
 def _listen(settings: Settings) -> socket.socket:

@@ -72,6 +72,10 @@ def run_lane(parts: LaneParts, lane: Lane) -> None:
 
 def _recover(parts: LaneParts, lane: Lane) -> Mailbox:
     """Settle what an earlier holder of the lane, or a lost connection, left in doubt."""
+    with parts.database.read() as uow:  # nearly always there is nothing, and nothing to commit
+        _mine(uow.lanes.get(lane.mailbox_id).fence == lane.fence, lane)
+        if not uow.dispatches.unsettled(lane.mailbox_id):
+            return uow.mailboxes.get(lane.mailbox_id)
     with parts.database.begin() as uow:
         _mine(uow.lanes.extend(lane, parts.clock.wall(), parts.lease), lane)
         doubtful = deliver.recover(uow, lane, parts.times.settle, parts.clock.wall())

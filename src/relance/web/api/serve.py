@@ -52,6 +52,7 @@ def _view(operation: Operation, protect: Protect) -> Callable[..., Response]:
             arguments["upload"] = _read_upload()
         return _written(operation.handler(asker, **arguments), operation.status)
 
+    view.__doc__ = operation.handler.__doc__  # the routes' page is made from it
     return view
 
 
