@@ -176,6 +176,18 @@ def test_a_mail_that_came_before_the_enrollment_changes_nothing(office: Office) 
 
 
 @pytest.mark.req("R62")
+def test_a_mail_in_the_second_of_the_enrollment_counts(office: Office) -> None:
+    anna = office.contact("anna@north.example")
+    office.clock.at += timedelta(seconds=0.5)
+    office.enroll(anna)
+    office.clock.at += timedelta(seconds=0.3)
+
+    office.receive(fresh(office, "Anna Keller <anna@north.example>"))
+
+    assert office.ended(anna) == ("unenrolled", "wrote_outside")
+
+
+@pytest.mark.req("R62")
 def test_the_reps_own_mail_in_sent_is_no_reply(office: Office) -> None:
     anna = office.contact("anna@north.example")
     office.enroll(anna)

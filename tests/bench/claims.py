@@ -14,6 +14,7 @@ from bench.figures import Figure, Tell
 from bench.office import Office, open_office
 from bench.rounds import interleaved, ratio
 from mailsync.classify import classify, parse_headers
+from relance.app.records import Lane
 from relance.core.next_send import next_send
 from relance.core.quota import Limits
 from relance.core.schedule import fit, weekdays
@@ -27,18 +28,7 @@ _SATURDAY = datetime(2026, 3, 7, 12, tzinfo=UTC)
 
 def measure(rounds: int, tell: Tell) -> Sequence[Figure]:
     """Claims on SQLite FULL, then pure functions; the standard parser is the judgement's floor."""
-    with tempfile.TemporaryDirectory(prefix="relance-bench-") as folder:
-        with open_office(Path(folder)) as office:
-            office.add_mailboxes(LANES)
-            claims = interleaved(
-                {
-                    f"{BATCH} lanes a claim": lambda: _claim_all(office, BATCH),
-                    "one lane a claim": lambda: _claim_all(office, 1),
-                },
-                rounds,
-                "lanes/s",
-                tell,
-            )
+    claims = _claims(rounds, tell)
     mails = [path.read_bytes() for path in sorted(_SAMPLES.glob("**/*.eml"))]
     parts = interleaved(
         {
@@ -62,6 +52,23 @@ def measure(rounds: int, tell: Tell) -> Sequence[Figure]:
     ]
 
 
+def _claims(rounds: int, tell: Tell) -> dict[str, list[float]]:
+    with (
+        tempfile.TemporaryDirectory(prefix="relance-bench-") as folder,
+        open_office(Path(folder)) as office,
+    ):
+        office.add_mailboxes(LANES)
+        return interleaved(
+            {
+                f"{BATCH} lanes a claim": lambda: _claim_all(office, BATCH),
+                "one lane a claim": lambda: _claim_all(office, 1),
+            },
+            rounds,
+            "lanes/s",
+            tell,
+        )
+
+
 def _beside(what: str, ours: Sequence[float], stdlib: Sequence[float]) -> Figure:
     peer = "email, parsed and decoded"
     return Figure(what, median(ours), "µs", median(stdlib), peer, ratio(ours, stdlib))
@@ -70,7 +77,7 @@ def _beside(what: str, ours: Sequence[float], stdlib: Sequence[float]) -> Figure
 def _claim_all(office: Office, batch: int) -> float:
     """Lanes a second, until all are claimed; then they are given back."""
     now, lease = office.clock.now(), timedelta(minutes=9)
-    lanes = []
+    lanes: list[Lane] = []
     began = time.perf_counter()
     while True:
         with office.database.begin() as uow:

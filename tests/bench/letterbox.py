@@ -13,11 +13,11 @@ from random import Random
 from bench.office import REP
 from harness import letters
 
-_WORDS = (
-    "the invoice for last month is attached please check the delivery date with our warehouse "
-    "we would like to move the meeting to thursday afternoon because two of us are travelling "
-    "thank you for the quick answer the numbers look right to me and the team agrees with them"
-).split()
+_PROSE = """
+the invoice for last month is attached please check the delivery date with our warehouse
+we would like to move the meeting to thursday afternoon because two of us are travelling
+thank you for the quick answer the numbers look right to me and the team agrees with them
+"""
 _RELAYS = ("mx1.post.example", "relay-7.hosting.example", "out3.mail.example")
 
 
@@ -67,7 +67,7 @@ def tied(sent: Sequence[bytes], number: int, now: datetime) -> Iterator[bytes]:
     """
     kinds = cycle("rrrbrrrbra")
     for original, kind in zip(sent[:number], kinds, strict=False):
-        to = letters_to(original)
+        to = recipient(original)
         match kind:
             case "r":
                 yield letters.reply(original, f"Anna <{to}>", text="Yes, call me.\n", now=now)
@@ -88,7 +88,7 @@ def foreign_reports(number: int, now: datetime) -> Iterator[bytes]:
         yield letters.dsn(original, to, now=now)
 
 
-def letters_to(raw: bytes) -> str:
+def recipient(raw: bytes) -> str:
     """The one recipient of a mail of ours, as its To header has it."""
     head = raw.partition(b"\r\n\r\n")[0].decode("ascii", "replace")
     line = next(line for line in head.split("\r\n") if line.lower().startswith("to:"))
@@ -105,7 +105,9 @@ def fill(maildir: Path, mails: Iterable[bytes]) -> int:
         raw = mail.replace(b"\r\n", b"\n")
         octets += len(raw)
         sizes = f"S={len(raw)},W={len(raw) + raw.count(10)}"
-        (maildir / "cur" / f"{1_700_000_000 + number}.M{number}P1.bench,{sizes}:2,S").write_bytes(raw)
+        (maildir / "cur" / f"{1_700_000_000 + number}.M{number}P1.bench,{sizes}:2,S").write_bytes(
+            raw
+        )
     for path in (maildir.parent, maildir, *maildir.rglob("*")):
         if os.geteuid() == 0:
             shutil.chown(path, owner.st_uid, owner.st_gid)
@@ -114,7 +116,7 @@ def fill(maildir: Path, mails: Iterable[bytes]) -> int:
 
 def mixed(ours: Sequence[bytes], total: int, seed: int = 7) -> Iterator[bytes]:
     """``total`` mails in an order that is always the same, with ``ours`` strewn among them."""
-    random = Random(seed)  # noqa: S311 - the same mailbox in every run
+    random = Random(seed)  # the same mailbox in every run
     places = dict(zip(sorted(random.sample(range(total), len(ours))), ours, strict=True))
     began = datetime.now(UTC) - timedelta(days=30)
     for number in range(total):
@@ -131,4 +133,4 @@ def _trace(relay: str, random: Random, at: datetime) -> str:
 
 
 def _text(random: Random, words: int) -> str:
-    return " ".join(random.choices(_WORDS, k=words))
+    return " ".join(random.choices(_PROSE.split(), k=words))

@@ -102,7 +102,9 @@ class Office:
         with self.database.begin() as uow:
             ids = tuple(
                 uow.contacts.add(
-                    NewContact(address, "Anna", f"Nr {each}", f"Firm {each}", owner_id=self.user.id),
+                    NewContact(
+                        address, "Anna", f"Nr {each}", f"Firm {each}", owner_id=self.user.id
+                    ),
                     now,
                 )
                 for each, address in zip(numbers, addresses, strict=True)

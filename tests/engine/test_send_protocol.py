@@ -38,13 +38,16 @@ from relance.app.trouble import mailbox_is_well
 from relance.core.dispatch import Dispatch, DispatchState
 from relance.core.enrollment import Stopped, StopReason
 from relance.core.errors import Refused, SendDeferred, SendRejected, SendUnknown
+from relance.core.people import Health
 from relance.core.schedule import Delay, Unit
 from relance.core.sequence import EmailStep, Settings, Step, Window
 from relance.core.timer import HoldKind
 from relance.core.values import ContactId, EnrollmentId
 
 S = DispatchState
-POINTS = 17  # a visit that sends passes as many
+#: Where a worker dies or falls asleep: anywhere in its visit, half of the time around a send.
+DEATHS = st.integers(8, 13) | st.integers(0, 17)
+NAPS = st.integers(5, 8) | st.integers(0, 12)
 PEOPLE = 3
 MAX_SEND = 89  # seconds; the deadline is 90
 PERIOD, DAILY = timedelta(seconds=20), 5
@@ -113,10 +116,10 @@ class SendProtocol(RuleBasedStateMachine):
     def stop_or_pause(self, data: st.DataObject, what: str) -> None:
         self._meanwhile(what, data)
 
-    @precondition(lambda self: self.enrollments)
+    @precondition(lambda self: self.paused)
     @rule(data=st.data())
     def resume(self, data: st.DataObject) -> None:
-        one = data.draw(st.sampled_from(self.enrollments))
+        one = data.draw(st.sampled_from(sorted(self.paused)))
         with self.world.database.begin() as uow:
             control.resume(uow, one, self.world.user, self.world.clock.now())
             holds = uow.enrollments.get(one).holds
@@ -131,6 +134,7 @@ class SendProtocol(RuleBasedStateMachine):
             control.undo(uow, one, self.world.user, self.world.clock.now())
             self.silent.pop(one, None)
 
+    @precondition(lambda self: self.enrollments and not self.sequence_paused)
     @rule()
     def pause_sequence(self) -> None:
         world = self.world
@@ -140,6 +144,7 @@ class SendProtocol(RuleBasedStateMachine):
         for one in quiet:
             self.sequence_paused.setdefault(one, self._mails(one))
 
+    @precondition(lambda self: self.sequence_paused)
     @rule()
     def resume_sequence(self) -> None:
         world = self.world
@@ -147,6 +152,7 @@ class SendProtocol(RuleBasedStateMachine):
             control.resume_sequence(uow, world.sequence_id, world.user, world.clock.now())
         self.sequence_paused.clear()
 
+    @precondition(lambda self: any(row.state is S.HELD for row in self._dispatches()))
     @rule()
     def decide(self) -> None:
         """The rep looks into the Sent folder and says what is there."""
@@ -168,6 +174,7 @@ class SendProtocol(RuleBasedStateMachine):
     def wait(self, seconds: int) -> None:
         self.world.clock.forward(seconds=seconds)
 
+    @precondition(lambda self: self._is_in_trouble())
     @rule()
     def reconnect(self) -> None:
         with self.world.database.begin() as uow:
@@ -183,7 +190,7 @@ class SendProtocol(RuleBasedStateMachine):
             self._until_the_lane_wakes()
             self.world.visit()
 
-    @rule(at=st.integers(0, POINTS))
+    @rule(at=DEATHS)
     def worker_dies(self, at: int) -> None:
         def die(sending: bool) -> None:
             raise Killed
@@ -194,8 +201,8 @@ class SendProtocol(RuleBasedStateMachine):
             self.world.visit(trap.arm(self.world.parts, self.world.provider))
 
     @rule(
-        at=st.integers(0, 12),
-        seconds=st.sampled_from([40, 88, 200, 500]),
+        at=NAPS,
+        seconds=st.sampled_from([88, 200, 500]),
         meanwhile=st.sampled_from(["work", "unenroll", "pause", "pause_sequence", "reply_stops"]),
         data=st.data(),
     )
@@ -299,7 +306,8 @@ class SendProtocol(RuleBasedStateMachine):
         for _ in range(400):
             self._mend()
             if not self.world.visit():
-                self.world.clock.forward(seconds=600)
+                self.world.clock.forward(seconds=200)  # a dead worker's lease ends
+                self._until_the_lane_wakes()
             if self._is_over():
                 break
         self.everything_holds()
@@ -343,6 +351,10 @@ class SendProtocol(RuleBasedStateMachine):
             self.paused.setdefault(one, self._mails(one))
 
     # --- looking
+
+    def _is_in_trouble(self) -> bool:
+        with self.world.database.read() as uow:
+            return uow.mailboxes.get(self.world.mailbox_id).health is not Health.CONNECTED
 
     def _dispatches(self) -> list[Dispatch]:
         with self.world.database.read() as uow:

@@ -76,12 +76,13 @@ class Letterbox:
         if fault := self.faults.get(folder):
             raise fault
         box = self.boxes[folder]
-        if cursor.uidvalidity != box.uidvalidity:
+        # As ImapSource: UIDVALIDITY 0, which no server has, is compared with nothing.
+        if cursor.uidvalidity not in (0, box.uidvalidity):
             raise CursorExpired("renumbered")
         uids = [uid for uid in sorted(box.mails) if uid >= cursor.next_uid]
         more = len(uids) > limit
         end = uids[limit - 1] + 1 if more else box.next_uid
-        return self._page(folder, uids[:limit], end, more)
+        return self._page(folder, uids[:limit], Cursor(cursor.uidvalidity, end), more)
 
     def bodies(self, refs: Sequence[Ref]) -> Mapping[Ref, bytes | Missing]:
         return {ref: self._body(ref) for ref in refs}
@@ -92,7 +93,8 @@ class Letterbox:
         for start in range(0, max(len(uids), 1), self.rescan_page):
             now = uids[start : start + self.rescan_page]
             more = start + self.rescan_page < len(uids)
-            yield self._page(folder, now, now[-1] + 1 if more else box.next_uid, more)
+            end = now[-1] + 1 if more else box.next_uid
+            yield self._page(folder, now, Cursor(box.uidvalidity, end), more)
 
     def find_message_id(self, folder: Folder, message_id: str) -> bool:
         return any(message_id.encode() in raw for raw, _ in self.boxes[folder].mails.values())
@@ -106,7 +108,7 @@ class Letterbox:
     def _end(self, folder: Folder) -> Cursor:
         return Cursor(self.boxes[folder].uidvalidity, self.boxes[folder].next_uid)
 
-    def _page(self, folder: Folder, uids: Sequence[int], end: int, more: bool) -> Page:
+    def _page(self, folder: Folder, uids: Sequence[int], end: Cursor, more: bool) -> Page:
         box = self.boxes[folder]
         refs = {uid: Ref(folder.name, box.uidvalidity, uid) for uid in uids}
         kept_back = [uid for uid in uids if box.mails[uid][0] in self.without_header]
@@ -116,9 +118,9 @@ class Letterbox:
             if uid not in kept_back
         )
         if not kept_back:
-            return Page(headers, Cursor(box.uidvalidity, end), more)
+            return Page(headers, end, more)
         held = refs[kept_back[0]]
-        return Page(headers, Cursor(box.uidvalidity, held.uid), more=False, held=held)
+        return Page(headers, Cursor(end.uidvalidity, held.uid), more=False, held=held)
 
     def _body(self, ref: Ref) -> bytes | Missing:
         folder = next(one for one in FOLDERS if one.name == ref.folder)

@@ -8,6 +8,7 @@ from datetime import timedelta
 
 import pytest
 
+from harness import letters
 from mailsync.poll import TRIES, Poisoned
 from relance.app.ports import Inbox
 from relance.app.records import MailEvent
@@ -121,6 +122,21 @@ def test_a_renumbered_folder_repeats_nothing_and_loses_nothing(desk: Desk) -> No
     assert (desk.stops(anna), desk.stops(ben)) == (1, 1)
     assert len(desk.events(anna)) == 1
     assert again.new == 0
+
+
+def test_a_body_withheld_in_a_renumbered_folder_is_not_passed(desk: Desk) -> None:
+    anna, ben = desk.enroll("anna"), desk.enroll("ben")
+    raw = desk.reply(anna)
+    strangers = (desk.fresh(f"x{number}@nowhere.example") for number in range(4))
+    desk.letterbox.boxes[INBOX].renumber()
+    desk.arrives(raw, *strangers, desk.reply(ben))
+    desk.letterbox.without_body.add(raw)
+
+    desk.poll()
+    desk.letterbox.without_body.clear()
+    desk.poll()
+
+    assert (desk.stops(anna), desk.stops(ben)) == (1, 1)
 
 
 def test_a_damaged_cursor_is_as_good_as_a_renumbered_folder(desk: Desk) -> None:
@@ -314,6 +330,22 @@ def test_what_the_rep_wrote_is_learned_before_the_answer_to_it_is_judged(desk: D
     desk.poll()
 
     assert desk.stops(anna) == 1
+
+
+def test_an_answer_by_the_rep_from_an_address_nobody_told_us_is_no_reply(desk: Desk) -> None:
+    anna = desk.enroll("anna")
+    own = letters.reply(
+        f"Message-ID: <{anna.message_id}>\r\n\r\n".encode(),
+        "maya@phone.example",
+        anna.email,
+        text="One more thing.",
+        now=desk.clock.now(),
+    )
+    desk.letterbox.deliver(own, desk.clock.now(), SENT)
+
+    report = desk.poll()
+
+    assert (report.read, desk.stops(anna)) == (1, 0)
 
 
 def test_a_vanished_folder_stops_no_other(desk: Desk) -> None:

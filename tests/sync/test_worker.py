@@ -5,7 +5,6 @@ from __future__ import annotations
 import socket
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
@@ -22,10 +21,19 @@ from relance.core.errors import Transient
 from relance.core.people import Health, Mailbox
 from relance.core.secret import Secret
 from relance.core.values import MailboxId
+from relance.storage.engine import SqlDatabase, open_database
 from sync.desk import Desk
 
 SOON = 0.05  # seconds between two looks at the list, instead of twenty
 RAW = b"From: anna@north.example\r\nMessage-ID: <%d@north.example>\r\n\r\nHello.\r\n"
+
+
+@pytest.fixture
+def database() -> Iterator[SqlDatabase]:
+    """A database with no other mailbox, for the watch would watch it, too."""
+    database = open_database("sqlite://", registrable=lambda host: host)
+    yield database
+    database.close()
 
 
 @pytest.fixture(scope="module")
@@ -38,26 +46,6 @@ def pymap() -> Iterator[PymapServer]:
 def host(pymap: PymapServer) -> Iterator[MailHost]:
     with MailHost(pymap) as host:
         yield host
-
-
-class OnlyOne:
-    """A database of which only one desk's mailbox is to be seen."""
-
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
-
-    def all(self) -> tuple[Mailbox, ...]:
-        return (self._desk.mailbox(),)
-
-    @property
-    def mailboxes(self) -> OnlyOne:
-        return self
-
-    @contextmanager
-    def read(self) -> Iterator[OnlyOne]:
-        yield self
-
-    begin = read
 
 
 @dataclass
@@ -94,9 +82,9 @@ def ear(pymap: PymapServer) -> Ear:
 
 @pytest.fixture
 def watch(desk: Desk, host: MailHost, ear: Ear) -> Iterator[MailboxWatch]:
-    """Watches the desk's mailbox, and no other of the database."""
+    """Watches the desk's mailbox."""
     host.open_mailbox(desk.address)
-    watch = MailboxWatch(OnlyOne(desk), ear.open, ear.wake, every=SOON)
+    watch = MailboxWatch(desk.database, ear.open, ear.wake, every=SOON)
     watch.start()
     yield watch
     watch.stop()
@@ -141,7 +129,7 @@ def test_a_mailbox_that_cannot_be_watched_now_is_tried_again(
 ) -> None:
     host.open_mailbox(desk.address)
     ear.deaf = True
-    watch = MailboxWatch(OnlyOne(desk), ear.open, ear.wake, every=SOON)
+    watch = MailboxWatch(desk.database, ear.open, ear.wake, every=SOON)
     watch.start()
     try:
         first = watch.is_watched(desk.mailbox_id)
@@ -169,7 +157,7 @@ def test_a_disconnected_mailbox_is_watched_no_more(
 def test_stopping_leaves_no_thread_and_no_connection(desk: Desk, host: MailHost, ear: Ear) -> None:
     host.open_mailbox(desk.address)
     before = set(threading.enumerate())
-    watch = MailboxWatch(OnlyOne(desk), ear.open, ear.wake)
+    watch = MailboxWatch(desk.database, ear.open, ear.wake)
     watch.start()
     watched(watch, desk)
 

@@ -129,10 +129,10 @@ def _stop(
     uow: UnitOfWork, verdict: Verdict, found: Match, what: Stop, mail_id: int, now: datetime
 ) -> bool:
     _mark_contact(uow, found.candidate, what, now)
-    sender = verdict.from_address
-    change = apply_event(uow, found.candidate.enrollment_id, Stopped(what.reason, sender), now)
+    said = verdict.bounce.reason if verdict.bounce else verdict.from_address
+    change = apply_event(uow, found.candidate.enrollment_id, Stopped(what.reason, said), now)
     if change.happened:
-        sentence = stop_sentence(what.reason, sender)
+        sentence = stop_sentence(what.reason, said)
         if uow.dispatches.in_flight(change.after.id):
             sentence += " One email was already on its way."
         _receipt(uow, verdict, found.candidate, "stopped", sentence, mail_id, now)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import islice
 
-from relance.app.control import BY_HAND
+from relance.app.control import BY_HAND, BY_THE_PERSON
 from relance.app.ports import UnitOfWork
 from relance.app.records import SummaryRow
 from relance.app.words import HOLD_WORDS, Standing, Status, standing
@@ -36,7 +36,8 @@ class Line:
     def actions(self) -> tuple[str, ...]:
         """What a person can do to it now: pause, resume, decide, unenroll, undo."""
         if not self.is_live:
-            return () if self.standing.status is Status.FINISHED else ("undo",)
+            final = self.standing.status is Status.FINISHED or self.row.reason in BY_THE_PERSON
+            return () if final else ("undo",)
         kinds = {note.hold.kind for note in self.row.holds}
         able = [] if HoldKind.PAUSED in kinds else ["pause"]
         if kinds & BY_HAND:

@@ -95,7 +95,8 @@ def _doubt(verdict: Verdict, match: Match, received_at: datetime) -> Consequence
     """Reasons not to believe that a mail outside our thread is this person's answer to us."""
     if match.tie >= Tie.THREAD_OTHER or match.candidate.in_thread:
         return None  # who quotes our random Message-ID has read our mail, later than we sent it
-    begun = match.candidate.enrolled_at
+    # INTERNALDATE has whole seconds: a mail of the same second may well be the later of the two.
+    begun = match.candidate.enrolled_at.replace(microsecond=0)
     if received_at < begun:
         return Ignore("older than this enrollment")
     if verdict.dmarc_failed:

@@ -213,9 +213,10 @@ class SqlDispatches(Repository):
         }
         columns: dict[str, object] = dict(_NEVER_LEFT) if to in NOT_LEFT else {}
         columns |= {name: value for name, value in given.items() if value is not None}
-        where = {"dispatch": dispatch_id} if fence is None else {"dispatch": dispatch_id, "old_fence": fence}
         statement = _move(frozenset(frm), fenced=fence is not None)
-        return bool(self._count(statement, **where, state=to, **columns))
+        if fence is not None:
+            columns["old_fence"] = fence
+        return bool(self._count(statement, dispatch=dispatch_id, state=to, **columns))
 
     def unsettled(self, mailbox_id: MailboxId) -> tuple[Dispatch, ...]:
         """What an earlier holder of the lane left reserved, sending or in doubt."""

@@ -147,8 +147,7 @@ def _sqlite(url: URL, synchronous: Synchronous, busy: float, *, reads_only: bool
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute(f"PRAGMA synchronous = {synchronous}")
         connection.execute(f"PRAGMA query_only = {'ON' if reads_only else 'OFF'}")
-        if not reads_only:
-            record.info[PLACE] = PreparedStatements()
+        record.info[PLACE] = PreparedStatements()
 
     begin = "BEGIN DEFERRED" if reads_only else "BEGIN IMMEDIATE"
 

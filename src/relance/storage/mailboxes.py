@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 
-from sqlalchemy import bindparam, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from relance.app.records import NewMailbox
@@ -60,10 +60,18 @@ _FORGET = tuple(
 
 
 class SqlMailboxes(Repository):
-    """The port Mailboxes."""
+    """The port Mailboxes. A mailbox that was got is not read again before it is written here."""
+
+    def __init__(self, connection: Connection) -> None:
+        super().__init__(connection)
+        self._got: dict[MailboxId, Mailbox] = {}
 
     def get(self, mailbox_id: MailboxId) -> Mailbox:
-        return _mailbox(self._one("mailbox", mailbox_id, _GET, mailbox=mailbox_id))
+        found = self._got.get(mailbox_id)
+        if found is None:
+            found = _mailbox(self._one("mailbox", mailbox_id, _GET, mailbox=mailbox_id))
+            self._got[mailbox_id] = found
+        return found
 
     def by_address(self, key: str) -> Mailbox | None:
         row = self._first(_BY_ADDRESS, address=key)
@@ -93,6 +101,7 @@ class SqlMailboxes(Repository):
 
     def update(self, mailbox_id: MailboxId, new: NewMailbox) -> None:
         """Raises NotFound, Refused("mailbox_taken"). The owner stays who it is."""
+        self._got.pop(mailbox_id, None)
         with self._refusing_a_second(), self._connection.begin_nested():
             self._change("mailbox", mailbox_id, _UPDATE, mailbox=mailbox_id, **_columns(new))
 
@@ -131,6 +140,7 @@ class SqlMailboxes(Repository):
         self._set(mailbox_id, deleted=True, smtp={}, imap={})
 
     def _set(self, mailbox_id: MailboxId, **columns: object) -> None:
+        self._got.pop(mailbox_id, None)
         self._change("mailbox", mailbox_id, _UPDATE, mailbox=mailbox_id, **columns)
 
     @contextmanager

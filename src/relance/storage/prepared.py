@@ -1,24 +1,23 @@
 """Runs the statements that come again and again straight on SQLite, as SQLAlchemy compiled them.
 
 SQLAlchemy takes about 90 µs for each execution of a statement that it compiled long ago, SQLite 6
-for the statement itself, and one mail that is sent takes some forty. While they run, nobody else
-may write. So what the compiler made of a statement (SQL, parameters, conversions of types) is
-asked for once a connection and kept there. PostgreSQL's round trips are longer than all that.
+for the statement itself, and one mail that is sent takes some forty. So what the compiler made of
+a statement (SQL, parameters, conversions of types) is asked for once a connection and kept there.
+On PostgreSQL, where a round trip takes longer than all that, SQLAlchemy does everything.
 """
 
 from __future__ import annotations
 
 import sqlite3
 from collections import namedtuple
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 from weakref import WeakKeyDictionary
 
-from sqlalchemy import Connection, Executable
+from sqlalchemy import ColumnElement, Connection, Executable, Select, UpdateBase
 from sqlalchemy.engine import Dialect
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.sql import ClauseElement
 from sqlalchemy.sql.compiler import SQLCompiler
 
 from relance.storage.types import Record
@@ -69,8 +68,7 @@ class _Form:
 
     sql: str
     parameters: tuple[tuple[str, object, _Convert], ...]  # name, value of its own, conversion
-    record: Callable[[Iterable[Any]], Record] | None  # None: it gives no rows
-    converted: tuple[tuple[int, Callable[[Any], Any]], ...]  # which columns need it
+    record: Callable[[Sequence[Any]], Record] | None  # None: it gives no rows
 
     def run(self, connection: Connection, values: Mapping[str, object]) -> Answer:
         parameters = [
@@ -80,23 +78,17 @@ class _Form:
         cursor = connection.connection.cursor()
         try:
             cursor.execute(self.sql, parameters)
-            rows = [] if self.record is None else [self._record(row) for row in cursor]
+            rows = [] if self.record is None else [self.record(row) for row in cursor.fetchall()]
             return Answer(rows, cursor.rowcount)
         except sqlite3.Error as error:
             raise DBAPIError.instance(self.sql, parameters, error, sqlite3.Error) from error
         finally:
             cursor.close()
 
-    def _record(self, row: Sequence[Any]) -> Record:
-        assert self.record is not None
-        values = list(row)
-        for column, convert in self.converted:
-            values[column] = convert(values[column])
-        return self.record(values)
-
 
 def _prepare(statement: Executable, dialect: Dialect, names: Sequence[str]) -> _Form | None:
-    if not isinstance(statement, ClauseElement):
+    """None for a statement that only SQLAlchemy can run."""
+    if not isinstance(statement, Select | UpdateBase):
         return None
     compiled = statement.compile(dialect=dialect, column_keys=list(names))
     if not isinstance(compiled, SQLCompiler) or compiled.prefetch:
@@ -107,15 +99,31 @@ def _prepare(statement: Executable, dialect: Dialect, names: Sequence[str]) -> _
     order = compiled.positiontup or []
     if any(binds[name].required and name not in names for name in order):
         return None  # SQLAlchemy will say what is missing
-    columns = [(column.name, column.type) for column in statement.exported_columns]
-    conversions = [kind.dialect_impl(dialect).result_processor(dialect, None) for _, kind in columns]
-    fields = [name for name, _ in columns]
-    return _Form(
-        sql=str(compiled),
-        parameters=tuple(
-            (name, binds[name].effective_value, binds[name].type.dialect_impl(dialect).bind_processor(dialect))
-            for name in order
-        ),
-        record=namedtuple("Row", fields, rename=True)._make if fields else None,
-        converted=tuple((at, convert) for at, convert in enumerate(conversions) if convert),
+    parameters = tuple(
+        (
+            name,
+            binds[name].effective_value,
+            binds[name].type.dialect_impl(dialect).bind_processor(dialect),
+        )
+        for name in order
     )
+    columns = list(statement.exported_columns)
+    return _Form(str(compiled), parameters, _reader(columns, dialect) if columns else None)
+
+
+def _reader(
+    columns: Sequence[ColumnElement[Any]], dialect: Dialect
+) -> Callable[[Sequence[Any]], Record]:
+    """Makes records, whose attributes are the columns, of the driver's rows."""
+    found = [each.type.dialect_impl(dialect).result_processor(dialect, None) for each in columns]
+    conversions = [(at, convert) for at, convert in enumerate(found) if convert]
+    names = [getattr(each, "name", "") for each in columns]
+    kind: Any = namedtuple("Record", names, rename=True)  # type: ignore[misc]  # known only now
+
+    def read(row: Sequence[Any]) -> Record:
+        values = list(row)
+        for at, convert in conversions:
+            values[at] = convert(values[at])
+        return kind(*values)
+
+    return read

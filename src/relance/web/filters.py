@@ -9,6 +9,7 @@ from flask import Flask
 from markupsafe import Markup
 
 from relance.app.words import Status
+from relance.web.given import services
 
 _STATUS_WORDS = {
     Status.SCHEDULED: "Scheduled",
@@ -27,6 +28,7 @@ def register(app: Flask) -> None:
     app.jinja_env.filters["when"] = when
     app.jinja_env.filters["words"] = status_words
     app.jinja_env.filters["span"] = span
+    app.jinja_env.tests["ahead"] = is_ahead
     app.jinja_env.trim_blocks = True
     app.jinja_env.lstrip_blocks = True
 
@@ -39,6 +41,11 @@ def when(instant: datetime | None, zone: str = "UTC") -> Markup:
     return Markup('<time datetime="{}" title="{}">{:%a %d %b %Y, %H:%M}</time>').format(
         instant.isoformat(), zone, local
     )
+
+
+def is_ahead(instant: datetime | None) -> bool:
+    """Whether an instant is still to come."""
+    return instant is not None and instant > services().clock.now()
 
 
 def status_words(status: Status) -> str:

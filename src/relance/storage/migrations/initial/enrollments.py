@@ -283,6 +283,4 @@ def _dispatches() -> None:
 
 def _partial(name: str, columns: list[str], where: str) -> None:
     condition = sa.text(where)
-    op.create_index(
-        name, "dispatches", columns, sqlite_where=condition, postgresql_where=condition
-    )
+    op.create_index(name, "dispatches", columns, sqlite_where=condition, postgresql_where=condition)
