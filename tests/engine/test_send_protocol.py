@@ -100,6 +100,8 @@ class SendProtocol(RuleBasedStateMachine):
         self.people: list[ContactId] = [
             self.world.contact(f"person{n}@north.example") for n in range(PEOPLE)
         ]
+        for person in range(PEOPLE - 1):
+            self.enroll(person)
 
     # --- people
 
@@ -225,7 +227,9 @@ class SendProtocol(RuleBasedStateMachine):
         """Most visits find something to do: a worker comes when the lane wakes, not at random."""
         with self.world.database.read() as uow:
             wake = uow.lanes.next_wake()
-        if wake and wake - self.world.clock.now() < timedelta(days=1):
+        if wake is None:  # a dead worker holds it until its lease ends
+            self.world.clock.forward(seconds=181)
+        elif wake - self.world.clock.now() < timedelta(days=1):
             self.world.clock.at = max(self.world.clock.at, wake)
 
     def _meanwhile(self, what: str, data: st.DataObject) -> None:

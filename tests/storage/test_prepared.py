@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import timedelta
+from dataclasses import replace
 
 import pytest
-from sqlalchemy import event, insert, select, update
+from sqlalchemy import bindparam, event, insert, select, update
 from sqlalchemy.exc import IntegrityError, StatementError
 
 from relance.app.records import NewContact
 from relance.core.people import Health
-from relance.core.values import ContactId
 from relance.storage.engine import SqlDatabase
 from relance.storage.repository import Repository
 from relance.storage.tables import contacts, suppressions
-from storage.world import NOW, new_dispatch, seed
+from storage.world import DAY, NOW, new_dispatch, seed
 
 pytestmark = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
 
@@ -52,7 +51,8 @@ def test_only_the_first_use_of_a_statement_goes_through_sqlalchemy(database: Sql
 def test_every_column_type_reads_the_same_each_time(database: SqlDatabase) -> None:
     world = seed(database)
     with database.begin() as work:
-        enrollment = world.enroll(work, "max@buyer.example", values={"topic": "wine"})
+        contact = work.contacts.add(NewContact("max@buyer.example"), NOW)
+        enrollment = work.enrollments.add(world.new(contact, topic="wine"), NOW)
         dispatch = new_dispatch(enrollment, NOW)
         work.dispatches.plan(dispatch)
         work.mailboxes.set_health(world.mailbox, Health.DEGRADED, "no answer", NOW)
@@ -111,18 +111,17 @@ def test_a_savepoint_takes_back_what_a_prepared_statement_wrote(database: SqlDat
 def test_a_naive_time_is_refused_each_time(database: SqlDatabase) -> None:
     world = seed(database)
     for _ in range(TIMES):
-        with pytest.raises(ValueError, match="aware"), database.begin() as work:
+        with pytest.raises(ValueError, match="no time zone"), database.begin() as work:
             work.lanes.wake(world.mailbox, NOW.replace(tzinfo=None))
 
 
 def test_a_missing_value_is_refused_each_time(database: SqlDatabase) -> None:
-    statement = select(contacts.c.id).where(contacts.c.id == 1)
+    statement = select(contacts.c.id).where(contacts.c.id == bindparam("contact"))
     with database.begin() as work:
         rows = Repository(work.contacts._connection)
         for _ in range(TIMES):
-            with pytest.raises(StatementError):
-                rows._count(_ADD, kind="address", value="max@buyer.example")
-        assert rows._first(statement) is None
+            with pytest.raises(StatementError, match="contact"):
+                rows._first(statement)
 
 
 def test_what_a_unit_wrote_it_reads_although_it_read_before(database: SqlDatabase) -> None:
@@ -138,10 +137,8 @@ def test_a_locked_enrollment_is_as_it_was_last_saved(database: SqlDatabase) -> N
     world = seed(database)
     with database.begin() as work:
         enrollment = world.enroll(work, "max@buyer.example")
-    later = NOW + timedelta(days=1)
+    later = NOW + DAY
     with database.begin() as work:
-        from dataclasses import replace
-
         locked = work.enrollments.lock(enrollment.id)
         work.enrollments.save(replace(locked, last_sent_at=later), NOW)
         again = work.enrollments.lock(enrollment.id)
@@ -150,4 +147,3 @@ def test_a_locked_enrollment_is_as_it_was_last_saved(database: SqlDatabase) -> N
 
     assert again == stored
     assert stored.last_sent_at == later
-    assert ContactId(stored.contact_id) == locked.contact_id

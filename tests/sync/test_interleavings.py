@@ -10,9 +10,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from mailsync.sources.base import Folder
 from relance.storage.engine import SqlDatabase
 from sync.desk import Crash, Desk, FallibleDatabase, Person
-from sync.letterbox import ARCHIVE, FOLDERS, INBOX, JUNK, Folder
+from sync.letterbox import ARCHIVE, FOLDERS, INBOX, JUNK
 
 PEOPLE = 3
 SETTLED = 8  # passes after which even what was withheld thrice is done
