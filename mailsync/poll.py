@@ -169,8 +169,7 @@ def _take(this: _Pass, folder: Folder, page: Page) -> Cursor:
     except Exception as error:  # the message is named, so that three failures park it
         if not under_way.key or _is_passing(error):
             raise
-        if _count_try(this, under_way.key, str(error), folder):
-            return _take(this, folder, page)
+        _count_try(this, under_way.key, str(error), folder)
         raise Poisoned(under_way.key, error) from error
     this.report.new += len(done)
     this.report.read += len(readable)

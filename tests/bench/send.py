@@ -96,7 +96,7 @@ class _Protocol:
         """Mails a second, from the start of the runner to the commit after the last mail."""
         self._office.enroll(MAILS)
         self._outbox.expect(MAILS)
-        runner = Runner(self._parts, ThreadCarrier(1))
+        runner = Runner(self._parts, ThreadCarrier(8))
         began = time.perf_counter()
         runner.start()
         complete = self._outbox.complete.wait(_PATIENCE)

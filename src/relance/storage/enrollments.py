@@ -121,18 +121,18 @@ class SqlEnrollments(HoldRows, ScopeRows, CandidateRows):
             if self.live_of(new.contact_id) is None:
                 raise
             raise _already_enrolled() from None
-        enrollment = Enrollment(
-            id=EnrollmentId(number),
-            contact_id=new.contact_id,
-            sequence_id=new.sequence_id,
-            user_id=new.user_id,
-            mailbox_id=new.mailbox_id,
-            plan=plan,
-            state=state,
-            planned_at=now,
+        return self._remembered(
+            Enrollment(
+                id=EnrollmentId(number),
+                contact_id=new.contact_id,
+                sequence_id=new.sequence_id,
+                user_id=new.user_id,
+                mailbox_id=new.mailbox_id,
+                plan=plan,
+                state=state,
+                planned_at=now,
+            )
         )
-        self._stored[enrollment.id] = enrollment
-        return enrollment
 
     def save(self, enrollment: Enrollment, now: datetime) -> None:  # noqa: ARG002 - the port's
         """Write the state, and the plan where it was edited; drop notes of holds that are gone.
@@ -207,19 +207,23 @@ class SqlEnrollments(HoldRows, ScopeRows, CandidateRows):
         }
 
     def _enrollment(self, row: Record) -> Enrollment:
-        enrollment = Enrollment(
-            id=EnrollmentId(row.id),
-            contact_id=ContactId(row.contact_id),
-            sequence_id=SequenceId(row.sequence_id),
-            user_id=UserId(row.user_id),
-            mailbox_id=MailboxId(row.mailbox_id),
-            plan=self._plan(row),
-            state=state_of(row),
-            planned_at=row.planned_at,
-            epoch=row.epoch,
-            first_sent_at=row.first_sent_at,
-            last_sent_at=row.last_sent_at,
+        return self._remembered(
+            Enrollment(
+                id=EnrollmentId(row.id),
+                contact_id=ContactId(row.contact_id),
+                sequence_id=SequenceId(row.sequence_id),
+                user_id=UserId(row.user_id),
+                mailbox_id=MailboxId(row.mailbox_id),
+                plan=self._plan(row),
+                state=state_of(row),
+                planned_at=row.planned_at,
+                epoch=row.epoch,
+                first_sent_at=row.first_sent_at,
+                last_sent_at=row.last_sent_at,
+            )
         )
+
+    def _remembered(self, enrollment: Enrollment) -> Enrollment:
         self._stored[enrollment.id] = enrollment
         return enrollment
 
