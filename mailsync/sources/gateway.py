@@ -114,9 +114,9 @@ class Gateway:
             self._uidvalidity = status.uidvalidity
             return status
 
-    def uids_from(self, uid: int) -> list[int]:
-        """UIDs from ``uid`` on in the open folder, ascending."""
-        found = self._search(self._limits.arrivals, "UID", f"{int(uid)}:*")
+    def uids_from(self, uid: int, last: int = 0) -> list[int]:
+        """UIDs from ``uid`` on in the open folder, up to ``last`` if given, ascending."""
+        found = self._search(self._limits.arrivals, "UID", f"{int(uid)}:{int(last) or '*'}")
         # ``n:*`` always holds the newest message, also when its UID is below n (RFC 9051 §9).
         return [each for each in found if each >= uid]
 

@@ -6,7 +6,7 @@ import hmac
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from functools import lru_cache
+from functools import cache, lru_cache
 from hashlib import sha256
 
 import holidays
@@ -70,9 +70,10 @@ def build(
     poke: Callable[[MailboxId], None],
 ) -> Services:
     """Open the database and make the parts. Raises ConfigError for missing or wrong secrets."""
+    if not settings.keyring:
+        raise ConfigError("RELANCE_KEYRING is not set; `relance init` makes one")
     keyring = parse_keyring(settings.keyring)
-    suffixes = PublicSuffixList()
-    registrable = _registrable(suffixes)
+    registrable = registrable_domains()
     return Services(
         settings=settings,
         database=open_database(
@@ -108,7 +109,11 @@ def public_holidays(country: str, year: int) -> frozenset[date]:
         raise ConfigError(f"no public holidays are known for {country!r}") from error
 
 
-def _registrable(suffixes: PublicSuffixList) -> RegistrableDomain:
+@cache
+def registrable_domains() -> RegistrableDomain:
+    """The registrable domain of a host by the bundled public suffix list; read once a process."""
+    suffixes = PublicSuffixList()
+
     @lru_cache(maxsize=4096)
     def registrable(host: str) -> str:
         if is_public_provider(host):

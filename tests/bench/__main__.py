@@ -60,9 +60,11 @@ def _say(words: str) -> None:
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     usual = ", ".join(f"{rounds} for {name}" for name, (_, rounds) in BENCHES.items())
     parser = argparse.ArgumentParser(prog='make bench ARGS="…"', description=__doc__)
-    parser.add_argument("names", nargs="*", choices=[*BENCHES, []], metavar="bench", help="or all")
+    parser.add_argument("names", nargs="*", metavar="bench", help=f"{', '.join(BENCHES)}; or all")
     parser.add_argument("--rounds", type=int, help=f"how often to measure ({usual})")
     options = parser.parse_args(arguments)
+    if unknown := [name for name in options.names if name not in BENCHES]:
+        parser.error(f"there is no bench {', '.join(unknown)}, only {', '.join(BENCHES)}")
     if options.rounds is not None and options.rounds < 1:
         parser.error("--rounds is 1 or more")
     return options

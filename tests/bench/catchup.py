@@ -44,6 +44,8 @@ def measure(rounds: int, tell: Tell) -> Sequence[Figure]:
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="relance-bench-")))
         server = stack.enter_context(Dovecot())
+        # So many files take longer to delete than a closing server is waited for.
+        stack.callback(shutil.rmtree, server.maildir(REP), ignore_errors=True)
         tell(f"enrolling {ENROLLED} contacts and sending each the first mail")
         sent = _prepare(folder)
         tell(f"writing {MESSAGES} messages")

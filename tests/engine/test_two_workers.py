@@ -20,7 +20,7 @@ from relance.core.schedule import Delay, Unit
 from relance.core.sequence import EmailStep
 from relance.engine.carrier import ThreadCarrier
 from relance.engine.lane import LaneParts
-from relance.engine.runner import Runner
+from relance.engine.runner import LONGEST_NAP, Runner
 from relance.storage.engine import SqlDatabase, open_database
 from relance.wiring import SystemClock
 
@@ -31,19 +31,19 @@ LEASE = timedelta(milliseconds=60)
 
 
 class SlowProvider(Provider):
-    """Takes longer than a lease for every tenth mail, so that its sender is taken for dead."""
+    """Takes so long for every twentieth mail that its sender is taken for dead."""
 
     def __init__(self, world: World) -> None:
-        super().__init__(world.clock)
+        super().__init__(world.clock, lag=timedelta(0))
         self._lock = threading.Lock()
         self._calls = 0
 
     def send(self, envelope_from: str, to: str, raw: bytes) -> Accepted:
         with self._lock:
             self._calls += 1
-            slow = self._calls % 10 == 5
+            slow = self._calls % 20 == 5
         if slow:
-            time.sleep(2 * LEASE.total_seconds())  # what is tested: a server slower than the lease
+            time.sleep(LEASE.total_seconds() + 2 * LONGEST_NAP)  # the other worker looks by then
         with self._lock:
             return super().send(envelope_from, to, raw)
 
@@ -64,7 +64,7 @@ def test_two_workers_on_one_database_send_each_mail_once(url: str) -> None:
         try:
             wait_until(
                 lambda: all(world.line(one).outcome == "finished" for one in enrolled),
-                seconds=40,
+                seconds=60,
                 what="the end of every sequence",
             )
         finally:
@@ -89,7 +89,7 @@ def _parts(world: World, database: SqlDatabase, provider: Provider) -> LaneParts
         world.parts.compose,
         world.parts.tokens,
         _sync(database, clock.now),
-        SendTimes(timedelta(seconds=0.5), timedelta(seconds=0.2)),
+        SendTimes(timedelta(seconds=1.5), timedelta(seconds=0.2)),
         LEASE,
         timedelta(seconds=1),
         timedelta(seconds=0.1),

@@ -67,7 +67,7 @@ class _TrappedProvider(Provider):
     """The same provider, reached by a worker that stops before or after it took the mail."""
 
     def __init__(self, provider: Provider, trap: Trap) -> None:
-        super().__init__(provider.clock, provider.files_copies, provider.taken)
+        super().__init__(provider.clock, provider.files_copies, provider.lag, provider.taken)
         self._provider, self._trap = provider, trap
 
     def send(self, envelope_from: str, to: str, raw: bytes) -> Accepted:

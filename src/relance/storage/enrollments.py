@@ -97,23 +97,7 @@ class SqlEnrollments(HoldRows, ScopeRows, CandidateRows):
         self._one("mailbox", new.mailbox_id, _MAILBOX, mailbox=new.mailbox_id)
         plan = Plan(version.steps, version.settings, new.zone, new.holidays)
         state = Waiting(new.start_at_step, Timer.running_until(now))
-        row = {
-            "contact_id": new.contact_id,
-            "sequence_id": new.sequence_id,
-            "version_id": new.version_id,
-            "user_id": new.user_id,
-            "mailbox_id": new.mailbox_id,
-            "company_rule": version.settings.unenroll_same_company,
-            "start_step": new.start_at_step,
-            "zone": new.zone,
-            "holidays": _holidays_json(new.holidays),
-            "edited": False,
-            "placeholder_values": dict(new.values),
-            "enrolled_at": now,
-            "planned_at": now,
-            "epoch": 0,
-            "receipt_head": "",
-        }
+        row = _begun(new, now) | {"company_rule": version.settings.unenroll_same_company}
         try:
             with self._connection.begin_nested():
                 number = self._inserted(insert(enrollments), row | state_columns(state, plan.steps))
@@ -247,6 +231,26 @@ def _holds_to_keep(enrollment: Enrollment) -> frozenset[Hold]:
             return holds
         case _:
             return enrollment.holds
+
+
+def _begun(new: NewEnrollment, now: datetime) -> dict[str, object]:
+    """The columns of an enrollment that begins, but for its state."""
+    return {
+        "contact_id": new.contact_id,
+        "sequence_id": new.sequence_id,
+        "version_id": new.version_id,
+        "user_id": new.user_id,
+        "mailbox_id": new.mailbox_id,
+        "start_step": new.start_at_step,
+        "zone": new.zone,
+        "holidays": _holidays_json(new.holidays),
+        "edited": False,
+        "placeholder_values": dict(new.values),
+        "enrolled_at": now,
+        "planned_at": now,
+        "epoch": 0,
+        "receipt_head": "",
+    }
 
 
 def _holidays_json(holidays: frozenset[date]) -> list[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
@@ -39,6 +41,9 @@ def upgrade(url: str) -> None:
 def current(url: str) -> str | None:
     """The revision of the database; None for one that relance never migrated."""
     engine = _engine(url)
+    file = engine.url.database or ""
+    if engine.dialect.name == "sqlite" and file not in ("", ":memory:") and not Path(file).exists():
+        return None  # to look must not leave an empty file behind
     try:
         with engine.connect() as connection:
             return MigrationContext.configure(connection).get_current_revision()
