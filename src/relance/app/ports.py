@@ -263,6 +263,7 @@ class Lanes(Protocol):
     def claim_one(
         self, mailbox_id: MailboxId, wall: datetime, lease: timedelta
     ) -> Lane | None: ...  # whatever its wake_at; None while somebody else holds it
+    def is_due(self, mailbox_id: MailboxId, now: datetime) -> bool: ...  # wake_at has come
     def extend(self, lane: Lane, wall: datetime, lease: timedelta) -> bool: ...  # False: lost
     def get(self, mailbox_id: MailboxId) -> Lane: ...  # NotFound; as it is now, without claiming
     def set_tat(self, lane: Lane, tat: datetime) -> None: ...

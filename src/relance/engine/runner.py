@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from datetime import timedelta
 
 import structlog
@@ -17,6 +18,7 @@ from relance.engine.lane import LaneParts, run_lane
 log = structlog.get_logger(__name__)
 
 LONGEST_NAP = 0.5  # seconds between two looks at the lanes; a look costs under a millisecond
+STAY = 5.0  # seconds that a visit may go on while its lane has more to do
 DRAIN = 30.0  # seconds that running visits get to finish when the process is told to stop
 
 
@@ -59,8 +61,11 @@ class Runner:
                 self._poked.wait(LONGEST_NAP)
 
     def _round(self) -> bool:
-        """Resume one batch of what is being resumed, then hand out the due lanes."""
-        self._carry_on_resuming()
+        """Resume one batch of what is being resumed, then hand out the due lanes.
+
+        True when more may be due than there was room for a moment ago.
+        """
+        resuming = self._carry_on_resuming()
         free = self._carrier.free_slots()
         if free <= 0:
             return False
@@ -68,8 +73,31 @@ class Runner:
         with parts.database.begin() as uow:
             lanes = uow.lanes.claim(parts.clock.now(), parts.clock.wall(), parts.lease, free)
         for lane in lanes:
-            self._carrier.submit(lane, self._visit)
-        return bool(lanes)
+            self._carrier.submit(lane, self._stay)
+        return resuming or len(lanes) == free
+
+    def _stay(self, lane: Lane) -> None:
+        """Visit a lane, and again while it has something due at once, at most STAY seconds.
+
+        A catch-up of many pages then needs no other thread for each; others get their turn.
+        """
+        leave_at = time.monotonic() + STAY
+        next_turn: Lane | None = lane
+        while next_turn is not None:
+            self._visit(next_turn)
+            if self._stopping.is_set() or time.monotonic() > leave_at:
+                break
+            next_turn = self._claim_again(lane.mailbox_id)
+        self._poked.set()
+
+    def _claim_again(self, mailbox_id: MailboxId) -> Lane | None:
+        parts = self._parts
+        with parts.database.read() as uow:
+            due = uow.lanes.is_due(mailbox_id, parts.clock.now())
+        if not due:
+            return None
+        with parts.database.begin() as uow:
+            return uow.lanes.claim_one(mailbox_id, parts.clock.wall(), parts.lease)
 
     def _visit(self, lane: Lane) -> None:
         try:
@@ -79,8 +107,6 @@ class Runner:
         except Exception as error:
             log.exception("a visit failed", mailbox=lane.mailbox_id)
             self._put_aside(lane, error)
-        finally:
-            self._poked.set()
 
     def _put_aside(self, lane: Lane, error: Exception) -> None:
         """Let the lane rest before the next try; what it was doing is recovered then."""
@@ -88,9 +114,11 @@ class Runner:
         with self._parts.database.begin() as uow:
             uow.lanes.release(lane, self._parts.clock.later(wait))
 
-    def _carry_on_resuming(self) -> None:
+    def _carry_on_resuming(self) -> bool:
+        """One batch of each; False when nothing is being resumed."""
         with self._parts.database.read() as uow:
             scopes = uow.enrollments.resuming_scopes()
         for scope in scopes:
             with self._parts.database.begin() as uow:
                 resume_batch(uow, scope, self._parts.clock.now())
+        return bool(scopes)

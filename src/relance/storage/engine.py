@@ -139,6 +139,7 @@ def _sqlite(url: URL, synchronous: Synchronous, busy: float, *, reads_only: bool
         connect_args={"timeout": busy, "cached_statements": 512},
         pool_size=10,
         max_overflow=20,
+        pool_use_lifo=True,  # the one used last has its pages and statements at hand
         execution_options={"reads_only": reads_only},
     )
 

@@ -65,6 +65,10 @@ _WAKE = (
 _GET = select(lanes.c.mailbox_id, lanes.c.fence, lanes.c.tat).where(
     lanes.c.mailbox_id == bindparam("mailbox")
 )
+_IS_DUE = select(lanes.c.mailbox_id).where(
+    lanes.c.mailbox_id == bindparam("mailbox"),
+    lanes.c.wake_at <= bindparam("now", type_=Instant),
+)
 _NEXT_WAKE = select(func.min(lanes.c.wake_at)).where(lanes.c.lease_until.is_(None))
 
 
@@ -91,6 +95,10 @@ class SqlLanes(Repository):
         if row is None:
             raise NotFound("lane", mailbox_id)
         return _lane(row)
+
+    def is_due(self, mailbox_id: MailboxId, now: datetime) -> bool:
+        """Whether the lane's turn has come, leased or not."""
+        return self._first(_IS_DUE, mailbox=mailbox_id, now=now) is not None
 
     def extend(self, lane: Lane, wall: datetime, lease: timedelta) -> bool:
         """False: somebody else has claimed the lane meanwhile."""
