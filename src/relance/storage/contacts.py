@@ -17,14 +17,21 @@ from relance.storage.tables import (
     companies,
     contact_addresses,
     contacts,
+    dispatches,
     enrollments,
     suppressions,
 )
 from relance.storage.types import Instant, Record
 
+# A mail that may have left counts: the gap to the next one must hold also if it did.
 _LAST_CONTACTED = (
-    select(func.max(enrollments.c.last_sent_at))
-    .where(enrollments.c.contact_id == contacts.c.id)
+    select(func.max(dispatches.c.sent_at))
+    .select_from(enrollments)
+    .join(dispatches, dispatches.c.enrollment_id == enrollments.c.id)
+    .where(
+        enrollments.c.contact_id == contacts.c.id,
+        dispatches.c.state.in_(("sent", "sending", "in_doubt", "held")),
+    )
     .scalar_subquery()
     .label("last_contacted_at")
 )
