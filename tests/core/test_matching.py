@@ -1,4 +1,4 @@
-"""Whom a mail is about: the strongest tie wins, and a forged name ties nothing to a machine's word."""
+"""Whom a mail is about: the strongest tie wins, and a forged name ties nothing to a report."""
 
 from __future__ import annotations
 
