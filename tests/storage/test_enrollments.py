@@ -10,13 +10,14 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 
 from relance.app.records import HoldNote, NewContact
+from relance.core.dispatch import DispatchState as S
 from relance.core.enrollment import Ended, OnTask, Outcome, Sending, StopReason, Waiting
 from relance.core.errors import NotFound, Refused
 from relance.core.sequence import EmailStep, Settings, Window, days
 from relance.core.timer import Hold, HoldKind, Timer
 from relance.core.values import EnrollmentId
 from relance.storage.engine import SqlDatabase
-from storage.world import DAY, HOUR, NOW, at_step, execute, run, seed
+from storage.world import DAY, HOUR, NOW, at_step, execute, new_dispatch, run, seed
 
 AWAY = Hold(HoldKind.AWAY)
 PAUSED = Hold(HoldKind.PAUSED)
@@ -188,11 +189,15 @@ def test_only_tasks_that_are_due_and_run_are_opened(database: SqlDatabase) -> No
         assert work.enrollments.due_tasks(world.mailbox, NOW) == ()
 
 
-def test_when_a_contact_was_last_written_to_is_known(database: SqlDatabase) -> None:
+def test_a_contact_was_last_written_to_when_a_mail_may_have_left(database: SqlDatabase) -> None:
     world = seed(database)
     with database.begin() as work:
         enrollment = world.enroll(work, "max@buyer.example")
-        work.enrollments.save(replace(enrollment, last_sent_at=NOW + HOUR), NOW)
+        mail = new_dispatch(enrollment, NOW)
+        work.dispatches.plan(mail)
+        assert work.contacts.get(enrollment.contact_id).last_contacted_at is None
+
+        work.dispatches.move(mail.id, {S.PLANNED}, S.SENDING, sent_at=NOW + HOUR)
 
         assert work.contacts.get(enrollment.contact_id).last_contacted_at == NOW + HOUR
 
