@@ -54,7 +54,7 @@ class Runner:
             self._poked.clear()
             try:
                 busy = self._round()
-            except Exception:
+            except Exception:  # the top of the dispatcher's loop: nothing may end it
                 log.exception("the dispatcher stumbled and goes on")
                 busy = False
             if not busy:
@@ -104,7 +104,7 @@ class Runner:
             run_lane(self._parts, lane)
         except LeaseLost as lost:
             log.warning("lane lost", mailbox=lane.mailbox_id, why=str(lost))
-        except Exception as error:
+        except Exception as error:  # one bad visit must not end the worker; the lane rests
             log.exception("a visit failed", mailbox=lane.mailbox_id)
             self._put_aside(lane, error)
 
