@@ -25,8 +25,8 @@ from harness.pymap_server import PymapServer
 from harness.sink import Accepted
 from harness.waiting import wait_until
 from relance import config
-from relance.accounts.connections import IMAP_PASSWORD, SMTP_PASSWORD, bound_to
 from relance.accounts.vault import new_key
+from relance.app.connect_mailbox import IMAP_PASSWORD, SMTP_PASSWORD, sealed_place
 from relance.app.records import NewMailbox
 from relance.cli.assembly import Installation, assemble
 from relance.config import Settings
@@ -116,7 +116,7 @@ def _install(folder: Path, host: MailHost, imap: ImapServer) -> tuple[Installati
         uow.mailboxes.update(office.mailbox_id, new)
         for name in (SMTP_PASSWORD, IMAP_PASSWORD):
             secret = Secret(imap.password_of(REP))
-            sealed = services.vault.seal(secret, bound_to=bound_to(office.mailbox_id, name))
+            sealed = services.vault.seal(secret, bound_to=sealed_place(office.mailbox_id, name))
             uow.mailboxes.set_secret(office.mailbox_id, name, sealed)
     return installation, office
 

@@ -25,8 +25,8 @@ from harness.imap_server import ImapServer
 from harness.mailhost import MailHost
 from harness.sink import Accepted
 from harness.waiting import wait_until
-from relance.accounts.connections import IMAP_PASSWORD, SMTP_PASSWORD, bound_to
 from relance.accounts.vault import Vault, parse_keyring
+from relance.app.connect_mailbox import IMAP_PASSWORD, SMTP_PASSWORD, sealed_place
 from relance.app.enroll import EnrollRequest, enroll_many
 from relance.app.records import NewContact, NewMailbox, NewUser
 from relance.core.dispatch import Dispatch, DispatchState
@@ -141,7 +141,7 @@ def _connect(
         new = NewMailbox(user.id, address, "Rep", smtp, imap, 100_000, 100_000, "UTC")
         mailbox_id = uow.mailboxes.add(new, _now())
         for name in (SMTP_PASSWORD, IMAP_PASSWORD):
-            sealed = vault.seal(password, bound_to=bound_to(mailbox_id, name))
+            sealed = vault.seal(password, bound_to=sealed_place(mailbox_id, name))
             uow.mailboxes.set_secret(mailbox_id, name, sealed)
         uow.mailboxes.set_sent_copy(mailbox_id, SentCopy.SERVER, 0.1)
     return mailbox_id

@@ -12,7 +12,7 @@ PAGE = DOCS / "rules.md"
 
 _OPENING = """# Rules for incoming mail
 
-Asked from top to bottom; the first rule that sees something decides, and `relance classify` names
+Asked from top to bottom; the first rule that sees something decides, and the contact's page names
 it with the lines it saw. *Certainty* is the share of right answers expected of the rule. This page
 is written by `make docs` from the table of rules.
 

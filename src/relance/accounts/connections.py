@@ -6,19 +6,12 @@ from collections.abc import Mapping
 from typing import cast
 
 from relance.accounts.vault import Vault
+from relance.app.connect_mailbox import IMAP_PASSWORD, SMTP_PASSWORD, sealed_place
 from relance.app.ports import Database
 from relance.core.connection import ImapSettings, Security, SmtpSettings
 from relance.core.people import Mailbox
 from relance.core.secret import Secret
 from relance.core.values import MailboxId
-
-SMTP_PASSWORD = "smtp_password"  # noqa: S105 - the name of a field
-IMAP_PASSWORD = "imap_password"  # noqa: S105 - the name of a field
-
-
-def bound_to(mailbox_id: MailboxId, field: str) -> tuple[str, ...]:
-    """The place a sealed password belongs to; moved anywhere else it does not open."""
-    return ("mailbox_secrets", str(mailbox_id), field)
 
 
 class Connections:
@@ -39,7 +32,7 @@ class Connections:
     def _password(self, mailbox_id: MailboxId, field: str) -> Secret:
         with self._database.read() as uow:
             sealed = uow.mailboxes.secret(mailbox_id, field)
-        return self._vault.open(sealed, bound_to=bound_to(mailbox_id, field))
+        return self._vault.open(sealed, bound_to=sealed_place(mailbox_id, field))
 
 
 def _place(fields: Mapping[str, object]) -> tuple[str, int, Security, str]:

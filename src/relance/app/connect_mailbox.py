@@ -129,7 +129,7 @@ def try_again(database: Database, mailbox_id: MailboxId, owner: User, tools: Con
             name: uow.mailboxes.secret(mailbox_id, name) for name in (SMTP_PASSWORD, IMAP_PASSWORD)
         }
     opened = {
-        name: tools.vault.open(token, bound_to=_place(mailbox_id, name))
+        name: tools.vault.open(token, bound_to=sealed_place(mailbox_id, name))
         for name, token in sealed.items()
     }
     try_both(
@@ -209,11 +209,12 @@ def _store_secrets(
 ) -> None:
     secrets = {SMTP_PASSWORD: draft.smtp.password, IMAP_PASSWORD: draft.imap.password}
     for name, secret in secrets.items():
-        sealed = vault.seal(secret, bound_to=_place(mailbox_id, name))
+        sealed = vault.seal(secret, bound_to=sealed_place(mailbox_id, name))
         uow.mailboxes.set_secret(mailbox_id, name, sealed)
 
 
-def _place(mailbox_id: MailboxId, name: str) -> tuple[str, str, str]:
+def sealed_place(mailbox_id: MailboxId, name: str) -> tuple[str, str, str]:
+    """Where a sealed password belongs; moved anywhere else it does not open."""
     return ("mailbox_secrets", str(mailbox_id), name)
 
 

@@ -10,7 +10,7 @@ MAX_TEXT = 4_000  # characters of a person's new text that a verdict carries
 
 
 class Kind(StrEnum):
-    """What an incoming mail is. The values are what ``relance classify`` prints."""
+    """What an incoming mail is; docs/reference.md lists the values."""
 
     REPLY = "reply"  # a person wrote it
     UNSUBSCRIBE_REQUEST = "unsubscribe_request"  # a person asks not to be written to again
