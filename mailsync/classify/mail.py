@@ -5,6 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import cached_property
+
+from mailsync.classify.phrases import Words
+
+_HEAD = 1_500  # characters in which a notice says what it is
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +46,7 @@ class Part:
     enclosed: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Mail:
     """One mail as far as the rules need it. Message-IDs have no angle brackets, addresses are keys.
 
@@ -69,6 +74,11 @@ class Mail:
     sent_on: date | None = None
     body: str = ""
     text: str = ""
+
+    @cached_property
+    def notice(self) -> Words:
+        """The subject and the beginning of what was newly written, ready for a search."""
+        return Words(f"{self.subject}\n{(self.text or self.body)[:_HEAD]}")
 
     def part(self, *kinds: str) -> Part | None:
         """The mail's own first part of one of these media types, not one of an embedded mail."""
