@@ -38,7 +38,11 @@ class Mark:
 
 
 def seen(where: str, text: str, *, against: bool = False) -> Evidence:
-    """Evidence with its quotation on one line and clipped."""
+    """Evidence with its quotation on one line and clipped. ``where``: a header's name, or a place
+    in lower case, such as "body".
+    """
+    if where[:1].isupper():
+        where = f"header {where}"
     return Evidence(where, " ".join(text.split())[:_MAX_QUOTE], against)
 
 

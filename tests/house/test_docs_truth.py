@@ -83,7 +83,7 @@ def test_the_picture_of_a_send_shows_exactly_the_moves_that_exist() -> None:
 
 def test_every_command_has_its_heading_and_every_heading_its_command() -> None:
     main = importlib.import_module("typer.main")
-    command = main.get_command(named("relance.cli:app"))
+    command = main.get_command(named("relance.cli.commands:app"))
     documented = re.findall(r"^#+ `relance ([^`]+)`$", page("cli.md"), re.MULTILINE)
 
     assert sorted(documented) == sorted(_commands(command, ()))

@@ -4,32 +4,16 @@ from __future__ import annotations
 
 import sys
 
-import typer
-
-from relance.cli import admin, serve
-from relance.core.errors import RelanceError
-
-app = typer.Typer(
-    name="relance",
-    no_args_is_help=True,
-    pretty_exceptions_enable=False,
-    help="Email sequences that stop the moment somebody answers, and say why.",
-)
-app.command()(admin.init)
-app.command()(serve.up)
-app.command()(serve.web)
-app.command()(serve.worker)
-app.command()(serve.sync)
-app.command()(admin.doctor)
-app.add_typer(admin.db_app, name="db")
-app.add_typer(admin.user_app, name="user")
-app.add_typer(admin.audit_app, name="audit")
-
 
 def main() -> None:
-    """The entry point: every error of ours is one sentence and status 1, never a traceback."""
-    try:
-        app()
-    except RelanceError as error:
-        typer.secho(str(error), fg="red", err=True)
-        sys.exit(1)
+    """The entry point: every error of ours is one sentence and status 1, never a traceback.
+
+    ``classify`` stands in pipes and needs none of the other rooms, whose import takes seconds.
+    """
+    if sys.argv[1:2] == ["classify"]:
+        from relance.cli.classify import alone
+
+        alone(prog_name="relance")
+    from relance.cli.commands import run
+
+    run()

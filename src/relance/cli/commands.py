@@ -1,0 +1,36 @@
+"""All commands of ``relance``, and what becomes of their errors."""
+
+from __future__ import annotations
+
+import sys
+
+import typer
+
+from relance.cli import admin, classify, serve
+from relance.core.errors import RelanceError
+
+app = typer.Typer(
+    name="relance",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    help="Email sequences that stop the moment somebody answers, and say why.",
+)
+app.command()(admin.init)
+app.command()(serve.up)
+app.command()(serve.web)
+app.command()(serve.worker)
+app.command()(serve.sync)
+app.command("classify")(classify.classify_files)
+app.command()(admin.doctor)
+app.add_typer(admin.db_app, name="db")
+app.add_typer(admin.user_app, name="user")
+app.add_typer(admin.audit_app, name="audit")
+
+
+def run() -> None:
+    """Run the command that was asked for."""
+    try:
+        app()
+    except RelanceError as error:
+        typer.secho(str(error), fg="red", err=True)
+        sys.exit(1)
