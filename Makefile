@@ -11,7 +11,7 @@ export PIP_ROOT_USER_ACTION = ignore
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test check bench docs clean system $(CHECKS)
+.PHONY: help demo test check bench fuzz docs clean system $(CHECKS)
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -28,6 +28,9 @@ check: .make/dev ## ruff, mypy and the rules about imports, all at once
 
 bench: .make/dev ## measure; the benches are in tests/bench
 	PYTHONPATH=tests $(BIN)/python -m bench $(ARGS)
+
+fuzz: .make/fuzz ## throw damaged mail at the judge for 60 seconds; ARGS=600 for ten minutes
+	PYTHONPATH=tests $(BIN)/python -m fuzz $(or $(ARGS),60)
 
 docs: .make/dev ## write the generated parts of docs/ anew
 	PYTHONPATH=tests $(BIN)/python -m house.settings_page
@@ -80,6 +83,11 @@ check-imports:
 .make/dev: pyproject.toml .make/demo
 	@echo "Installing the developers' tools"
 	@$(PIP) --editable '.[dev]'
+	@touch $@
+
+.make/fuzz: pyproject.toml .make/dev
+	@echo "Installing the fuzzer"
+	@$(PIP) --editable '.[fuzz]'
 	@touch $@
 
 # The servers and the browser that some tests drive. A test whose program is missing is skipped

@@ -6,6 +6,7 @@ import binascii
 import re
 from datetime import UTC, date, datetime, timedelta, timezone
 from email.utils import parsedate_tz
+from itertools import islice
 
 from mailsync.classify.charsets import decode
 from mailsync.classify.mail import Headers
@@ -18,7 +19,19 @@ MAX_IDS = 100
 MAX_ID = 998  # one line, RFC 5322 §2.1.1
 _MAX_WORDS = 200
 
-_FOLD = re.compile(r"\n[ \t]+")
+# One field with its folded lines; each part ends where the next begins, so nothing is tried twice.
+_FIELD = re.compile(r"^([!-9;-~]+)[ \t]*:([^\n]*(?:\n[ \t][^\n]*)*)", re.MULTILINE)
+# The usual form of a date; anything else is for the standard library.
+_DATE = re.compile(
+    r"(?:[A-Z][a-z]{2}, )? ?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) "
+    r"(\d\d):(\d\d):(\d\d) ([+-])(\d\d)(\d\d)(?![^ (])"
+)
+_MONTHS = {
+    name: month
+    for month, name in enumerate(
+        ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"), 1
+    )
+}
 # Controls, and the bidirectional overrides with which a subject can pretend to be another.
 _UNSEEN = dict.fromkeys(
     [*range(0x20), 0x7F, *range(0x80, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A)], " "
@@ -33,12 +46,13 @@ def read_headers(block: bytes) -> Headers:
     except UnicodeDecodeError:
         text = block.decode("latin-1")
     fields: dict[str, tuple[str, ...]] = {}
-    for line in _FOLD.sub(" ", text).split("\n", MAX_HEADERS)[:MAX_HEADERS]:
-        name, colon, value = line.partition(":")
-        name = name.rstrip(" \t")
-        if colon and name and name.isascii() and " " not in name:
-            name = name.lower()
-            fields[name] = (*fields.get(name, ()), value[:MAX_VALUE].strip())
+    for field in islice(_FIELD.finditer(text), MAX_HEADERS):
+        name, value = field.groups()
+        name = name.lower()
+        if "\n" in value:
+            value = " ".join([line.strip() for line in value.split("\n")])
+        value = value[:MAX_VALUE].strip()
+        fields[name] = (*fields[name], value) if name in fields else (value,)
     return Headers(fields)
 
 
@@ -142,11 +156,19 @@ def message_ids(value: str) -> tuple[str, ...]:
 def read_date(value: str) -> tuple[datetime, date] | None:
     """(aware UTC instant, day on the writer's clock) of a Date value; None if it makes no sense."""
     try:
+        if usual := _DATE.match(value):
+            day, month, year, hour, minute, second, sign, east, past = usual.groups()
+            offset = timedelta(hours=int(east), minutes=int(past))
+            zone = timezone(offset if sign == "+" else -offset)
+            local = datetime(
+                int(year), _MONTHS[month], int(day), int(hour), int(minute), int(second), 0, zone
+            )
+            return local.astimezone(UTC), local.date()
         fields = parsedate_tz(value[:100]) if value else None
         if fields is None:
             return None
         zone = timezone(timedelta(seconds=fields[9] or 0))
         local = datetime(*fields[:6], tzinfo=zone)
         return local.astimezone(UTC), local.date()
-    except (ValueError, OverflowError, IndexError, TypeError):
+    except (ValueError, OverflowError, LookupError, TypeError):
         return None  # year 99999, offset +9999, day 45

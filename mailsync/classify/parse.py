@@ -36,13 +36,9 @@ _RETURNED_KINDS = ("message/rfc822", "message/global", "text/rfc822-headers", "t
 
 def parse(raw: bytes) -> Mail:
     """The whole mail. Only the first ``MAX_RAW`` bytes are looked at."""
-    raw = _with_line_feeds(raw[:MAX_RAW])
-    parts = tuple(_walk(raw))
-    top = _split(raw)[0]
-    plain, html = _texts(parts)
-    body = plain or (to_text(html) if html else "")
-    written = new_text(plain or (to_text(html, quotes=False) if html else ""))
-    return _mail(top, parts, body, written)
+    top, body = _split(_with_line_feeds(raw[:MAX_RAW]))
+    parts = tuple(_walk(top, body))
+    return _mail(top, parts, *_texts(parts))
 
 
 def parse_headers(block: bytes) -> Mail:
@@ -98,14 +94,16 @@ def _split(raw: bytes) -> tuple[Headers, bytes]:
     return read_headers(block), body
 
 
-def _walk(raw: bytes) -> Iterator[Part]:
+def _walk(headers: Headers, body: bytes) -> Iterator[Part]:
     """The leaves and embedded messages in the order of their appearance."""
-    stack = [(raw, 0, 0)]
-    seen = 0
-    while stack and seen < MAX_PARTS:
-        segment, depth, enclosed = stack.pop()
-        headers, body = _split(segment)
-        seen += 1
+    stack: list[tuple[bytes, int, int]] = []
+    depth = enclosed = 0
+    for seen in range(MAX_PARTS):
+        if seen:
+            if not stack:
+                return
+            segment, depth, enclosed = stack.pop()
+            headers, body = _split(segment)
         declared = headers.get("content-type")
         kind = media_type(declared)
         children: list[bytes] = []
@@ -175,18 +173,26 @@ def part_text(part: Part) -> str:
 
 
 def _texts(parts: tuple[Part, ...]) -> tuple[str, str]:
-    """(plain, HTML): the mail's own text parts that are not attachments."""
+    """(all readable text, what was newly written) of the mail's own parts but attachments.
+
+    HTML is read only where there is no plain text.
+    """
     plain: list[str] = []
-    html = ""
+    html: Part | None = None
     for part in parts:
         if part.enclosed or part.headers.get("content-disposition").lower().startswith("attach"):
             continue
         if part.kind == "text/plain" and len(plain) < 10:
             plain.append(part_text(part))
         elif part.kind == "text/html" and not html:
-            html = part_text(part)
+            html = part
     joined = "\n".join(plain)[:MAX_BODY]
-    return (joined if joined.strip() else ""), html
+    if joined and not joined.isspace():
+        return joined, new_text(joined)
+    if html is None:
+        return "", ""
+    source = part_text(html)
+    return to_text(source), new_text(to_text(source, quotes=False))
 
 
 def _status_blocks(parts: tuple[Part, ...]) -> tuple[Headers, ...]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import email
-import random
 import time
 from email.message import Message
 from pathlib import Path
@@ -15,6 +14,7 @@ from hypothesis import strategies as st
 from mailsync.classify import classify, parse, parse_headers
 from mailsync.classify.markup import to_text
 from mailsync.classify.parse import MAX_BODY, MAX_PARTS, MAX_STATUS_BLOCKS
+from mutants import mutants
 
 SAMPLES = sorted((Path(__file__).parent.parent / "samples").glob("*.eml"))
 RAW = [path.read_bytes() for path in SAMPLES]
@@ -111,31 +111,8 @@ def test_ten_times_the_hostile_text_does_not_cost_a_hundred_times_the_time() -> 
     assert cost(3_000) < 40 * max(cost(300), 0.0005)
 
 
-def mutant(source: random.Random) -> bytes:
-    """One sample with bytes changed, cut, doubled, or headers of another spliced in."""
-    raw = bytearray(source.choice(RAW))
-    for _ in range(source.randint(1, 6)):
-        start = source.randrange(len(raw) + 1)
-        end = min(len(raw), start + source.randint(1, 60))
-        match source.randrange(5):
-            case 0:
-                raw[start:end] = source.randbytes(end - start)
-            case 1:
-                del raw[start:end]
-            case 2:
-                raw[start:start] = raw[start:end] * source.randint(1, 30)
-            case 3:
-                raw[start:start] = source.choice(RAW)[:400]
-            case _:
-                raw[start:start] = source.choice(
-                    (b"\r", b"\n\n", b"\x00", b"=?utf-8?b?", b"<", b"\xff")
-                )
-    return bytes(raw)
-
-
 def test_two_thousand_mutants_raise_nothing() -> None:
-    source = random.Random(20260602)
-    kinds = {classify(mutant(source)).kind for _ in range(MUTANTS)}
+    kinds = {classify(raw).kind for raw in mutants(MUTANTS, seed=20260602)}
 
     assert len(kinds) > 8
 

@@ -17,7 +17,8 @@ MAX_LOCAL, MAX_DOMAIN = 64, 253  # RFC 5321 §4.5.3.1
 # Dots, plus and the other atext of RFC 5322; quoted local parts are not accepted: no mailbox that
 # a sales rep writes to has one, and each of them is a way to smuggle syntax.
 _LOCAL = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*")
-_LABEL = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?")
+_LABEL = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
+_DOMAIN = re.compile(rf"{_LABEL}(?:\.{_LABEL})+")
 _UPPER = {code: code + 32 for code in range(ord("A"), ord("Z") + 1)}
 
 _GMAIL = frozenset({"gmail.com", "googlemail.com"})
@@ -25,7 +26,7 @@ _GMAIL = frozenset({"gmail.com", "googlemail.com"})
 
 def ascii_lower(text: str) -> str:
     """Fold A–Z only: str.lower() turns U+212A KELVIN SIGN into "k", another person's address."""
-    return text.translate(_UPPER)
+    return text.lower() if text.isascii() else text.translate(_UPPER)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -69,7 +70,4 @@ def _to_a_labels(domain: str) -> str:
         except UnicodeError:
             return ""
     domain = ascii_lower(domain)
-    labels = domain.split(".")
-    if len(domain) > MAX_DOMAIN or len(labels) < 2:
-        return ""
-    return domain if all(_LABEL.fullmatch(label) for label in labels) else ""
+    return domain if len(domain) <= MAX_DOMAIN and _DOMAIN.fullmatch(domain) else ""
