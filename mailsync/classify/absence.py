@@ -2,125 +2,116 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
-from mailsync.classify.dates import DayRead, all_day_first, read_day
+from mailsync.classify.eastern import eastern_statements
+from mailsync.classify.grammar import Grammar, grammar_of
 from mailsync.classify.mail import Mail
-from mailsync.classify.rule import flat
-from mailsync.classify.tongues import TONGUES, Tongue
+from mailsync.classify.readings import Reading, readings
+from mailsync.classify.sentences import one_line
+from mailsync.classify.settling import NOTHING, UNCLEAR, settled
+from mailsync.classify.stand_ins import alternates_of
+from mailsync.classify.statements import Statement
+from mailsync.classify.tongues import TONGUES
 from relance.core.inbound import Away
 
 MAX_NOTICE = 3_000  # characters that are read
-_AFTER = 60  # a date stands this near to the word that announces it
-_MAX_HITS = 40
-_STOPS = (". ", "! ", "? ", "; ")
-_OTHER_MATTERS = (
-    "valid", "offer", "deadline", "register", "booth", "fair runs", "discount", "gültig", "angebot",
-    "anmeld", "messe", "frist", "valable", "offre", "inscri", "válid", "oferta",
-)  # fmt: skip
-# "I cannot answer until 5 June" leaves open which day is the first one back.
-_ANSWERS = ("respond", "reply", "answer", "get back to you", "antworte", "rückmeld", "répond")
-NOTHING = Away(None, None, None)
-
-
-@dataclass(frozen=True, slots=True)
-class _Told:
-    role: str  # "starts", "until" or "back_on"
-    day: DayRead
+_MAX_TONGUES = 3
+_MIN_WORDS = 2  # frequent words of a language, or the text is too short to tell
+_MARGIN = 1.5  # so much better must a language fit that reads nothing of a day
+_WORD = re.compile(r"[^\W\d_]+")
+# English with the day first: who says so of himself does not write the month first.
+_DAY_FIRST = ("en-gb", "en-au", "en-nz", "en-ie", "en-za", "en-in")
 
 
 def away_of(mail: Mail) -> Away:
-    """The dates that the notice states. Only stated ones: no day is derived from another.
+    """The days that the notice states; no day is derived from another.
 
-    Two statements of one role that differ, or a date of unclear order, make it ambiguous, with
-    the candidates as ISO dates in ``alternates``. Without a Date header nothing is read.
+    What can be read in two ways makes it ambiguous, without any day. Without a Date header nothing
+    is read, as the year comes from there.
     """
-    today = mail.sent_on
-    text = flat(f"{mail.subject}\n{(mail.text or mail.body)[:MAX_NOTICE]}")
-    if today is None:
+    away = NOTHING
+    if mail.sent_on is not None:
+        body = (mail.text or mail.body)[:MAX_NOTICE]
+        away = _days_of(one_line(body), mail.sent_on, mail)
+        if away.until is None or away.back_on is None:
+            away = _with_subject(away, _days_of(one_line(mail.subject), mail.sent_on, mail))
+    return replace(away, alternates=alternates_of(mail))
+
+
+def _with_subject(away: Away, subject: Away) -> Away:
+    """The subject adds what the text leaves out; where they differ the text counts."""
+    if away == NOTHING:
+        return subject
+    if away.ambiguous or subject.ambiguous:
+        return away
+    if away.back_on is None and away.until and subject.back_on:
+        if subject.back_on > away.until:
+            return replace(away, back_on=subject.back_on)
+        if subject.back_on == away.until:
+            return replace(away, until=None, back_on=subject.back_on)
+    if away.until is None and away.back_on and subject.until and subject.until < away.back_on:
+        return replace(away, until=subject.until)
+    return away
+
+
+def _days_of(text: str, today: date, mail: Mail) -> Away:
+    """Read with the day first and, where English leaves that open, with the month first.
+
+    If only one of the two is possible throughout, it is the one that was meant.
+    """
+    if not text:
         return NOTHING
-    order = all_day_first(text)
-    told = [_ordered(one, order) for tongue in TONGUES for one in _told(text, tongue, today)]
-    days: dict[str, set[date]] = {"starts": set(), "until": set(), "back_on": set()}
-    for one in told:
-        days[one.role].update(one.day.choices)
-    return _settled(days)
+    spoken = _spoken(text)
+    first = settled(_said(text, spoken, today, day_first=True), today)
+    if not any(grammar.tongue.month_first for grammar, _ in spoken) or _says_day_first(mail):
+        return first or UNCLEAR
+    second = settled(_said(text, spoken, today, day_first=False), today)
+    if first == second:
+        return first or UNCLEAR
+    possible = [each for each in (first, second) if each is not None and not each.ambiguous]
+    return possible[0] if len(possible) == 1 else UNCLEAR
 
 
-def _settled(days: dict[str, set[date]]) -> Away:
-    starts, until, back = (sorted(days[role]) for role in ("starts", "until", "back_on"))
-    if until == back:  # "out until the 15th, returning on the 15th": that day is no longer away
-        until = []
-    unclear = len(until) > 1 or len(back) > 1
-    alternates = tuple(day.isoformat() for day in sorted({*until, *back}))
-    if not unclear and until and back and back[0] <= until[0]:
-        unclear = True
-    if unclear:
-        return Away(None, None, None, ambiguous=True, alternates=alternates)
-    start = starts[0] if len(starts) == 1 else None
-    last = until[0] if until else None
-    if start and last and start > last:
-        start = None
-    return Away(start, last, back[0] if back else None)
+def _says_day_first(mail: Mail) -> bool:
+    return mail.headers.get("content-language").strip().lower().startswith(_DAY_FIRST)
 
 
-def _ordered(told: _Told, day_first: bool | None) -> _Told:
-    """Settle 05/06 by another date of the same notice that allows one order only."""
-    if day_first is None or len(told.day.choices) != 2:
-        return told
-    chosen = told.day.choices[0 if day_first else 1]
-    return _Told(told.role, DayRead((chosen,), day_first))
+def _spoken(text: str) -> list[tuple[Grammar, float]]:
+    """The languages of a text with the share of each: at most the three most likely ones."""
+    words = _WORD.findall(text)
+    grammars = [grammar_of(tongue) for tongue in TONGUES]
+    counted = [(each.weight(words), each) for each in grammars]
+    if max(count for count, _ in counted) < _MIN_WORDS:  # a few words: by what they tell
+        counted = [(count + sum(1 for _ in each.told.find(text)), each) for count, each in counted]
+    counted.sort(key=lambda each: -each[0])
+    return [(each, count / (len(words) + 1)) for count, each in counted[:_MAX_TONGUES] if count]
 
 
-def _told(text: str, tongue: Tongue, today: date) -> Iterator[_Told]:
-    taken: set[int] = set()  # longer prefixes come first; their date is not read twice
-    for word, prefixes in (
-        ("until", tongue.until),
-        ("back_on", tongue.back),
-        ("since", tongue.since),
-        ("on", tongue.on),
-        ("starts", tongue.starts),
-    ):
-        for prefix in sorted(prefixes, key=len, reverse=True):
-            for start in _places(text, prefix):
-                end = start + len(prefix)
-                role = _role(word, text, start, tongue)
-                if end in taken or not role:
-                    continue
-                day = read_day(text[end : end + _AFTER], tongue, today)
-                if day is not None:
-                    taken.add(end)
-                    yield _Told(role, day)
+def _said(
+    text: str, spoken: Sequence[tuple[Grammar, float]], today: date, *, day_first: bool
+) -> list[Statement]:
+    """What the text says, each sentence read in its own language."""
+    found = [
+        each
+        for grammar, weight in spoken
+        for each in readings(text, grammar, today, weight, day_first=day_first)
+    ]
+    said = [each.says for each in _best(found) if each.says is not None]
+    return [*said, *eastern_statements(text, today)]
 
 
-def _role(word: str, text: str, start: int, tongue: Tongue) -> str:
-    """What a prefix means here: "ab 1. Juni im Urlaub" begins an absence, "ab 8. Juni wieder da"
-    ends it. "" where the date belongs to another matter, such as an offer.
-    """
-    before = text[max(0, start - _AFTER) : start]
-    before = before[max(before.rfind(mark) for mark in _STOPS) + 1 :]
-    if any(matter in before for matter in _OTHER_MATTERS):
-        return ""
-    if word in ("until", "on") and any(answer in before for answer in _ANSWERS):
-        return ""
-    if word in ("until", "back_on", "starts"):
-        return word
-    near = before + text[start : start + _AFTER]
-    if any(again in near for again in tongue.again):
-        return "back_on"
-    return "starts" if word == "since" else ""
-
-
-def _places(text: str, prefix: str) -> Iterator[int]:
-    """Where the prefix stands as whole words."""
-    position = text.find(prefix)
-    for _ in range(_MAX_HITS):
-        if position < 0:
-            return
-        before = text[position - 1 : position]
-        after = text[position + len(prefix) : position + len(prefix) + 1]
-        if not before.isalnum() and (after.isspace() or after == ":"):
-            yield position
-        position = text.find(prefix, position + len(prefix))
+def _best(found: Sequence[Reading]) -> Iterator[Reading]:
+    """Of readings of one place those in the language that fits its sentence best."""
+    for each in found:
+        rivals = (
+            other
+            for other in found
+            if other.start < each.end and each.start < other.end
+            if other.score > each.score + (0 if other.says else _MARGIN)
+        )
+        if next(rivals, None) is None:
+            yield each

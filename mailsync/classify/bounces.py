@@ -2,29 +2,51 @@
 
 from __future__ import annotations
 
-from mailsync.classify.delivery import actions, outcomes
 from mailsync.classify.mail import Mail
+from mailsync.classify.notifications import ses_event
+from mailsync.classify.outcomes import Outcome
+from mailsync.classify.phrases import Phrases
+from mailsync.classify.recipients import is_system
+from mailsync.classify.reports import Report, is_forwarded
 from mailsync.classify.rule import Rule, seen
 from relance.core.inbound import Evidence, Kind
 
+__all__ = ["RULES", "is_forwarded", "reported"]
+
 _GOOD = frozenset({"delivered", "relayed", "expanded"})
-FORWARDED = ("fwd:", "fw:", "wg:", "tr:", "rv:", "re:", "aw:", "sv:", "vs:", "odp:", "i:", "enc:")
+# OpenSMTPD writes "delayed" also over what it has given up.
+_GIVEN_UP = Phrases(("envelope expired", "message expired", "has been returned to the sender"))
 
 
-def is_forwarded(mail: Mail) -> bool:
-    """Whether the subject says that a person passed this mail on or answered it."""
-    return mail.subject.lower().startswith(FORWARDED)
+def reported(mail: Mail) -> tuple[Outcome, ...]:
+    """The fates in a delivery status that a machine sent; a person who passes one on keeps it."""
+    if ses_event(mail):
+        return Report.of(mail).outcomes
+    if mail.content_type != "multipart/report" and not is_system(mail.from_address):
+        if not mail.status_blocks and mail.headers.get("return-path").strip() != "<>":
+            return ()
+        if is_forwarded(mail) or _answers(mail):
+            return ()
+    told = Report.of(mail).outcomes
+    return () if told and _is_false(Report.of(mail)) else told
 
 
-def _report(mail: Mail) -> bool:
-    """A delivery status that a machine sent; a person who forwards one keeps its parts."""
-    if not mail.status_blocks:
+def _is_false(report: Report) -> bool:
+    """Bait with the fields of a report: it came from somebody, or its reader himself has failed."""
+    if not report.is_bait:
         return False
-    return mail.content_type == "multipart/report" or not is_forwarded(mail)
+    failed = {key for outcome in report.outcomes for key in outcome.recipients}
+    return bool(report.foreign_path) or failed <= {*report.mail.to_addresses}
+
+
+def _answers(mail: Mail) -> bool:
+    """A person's words over a quotation, with the report attached to them."""
+    quoted = "\n>" in mail.body or len(mail.text) + 200 < len(mail.body)
+    return bool(mail.in_reply_to) and quoted and not mail.headers.has("auto-submitted")
 
 
 def _sees(mail: Mail, wanted: frozenset[str]) -> tuple[Evidence, ...] | None:
-    for outcome in outcomes(mail):
+    for outcome in reported(mail):
         if outcome.action in wanted:
             who = ", ".join(outcome.recipients)
             what = f"{outcome.action} {outcome.status} {who}"
@@ -33,23 +55,32 @@ def _sees(mail: Mail, wanted: frozenset[str]) -> tuple[Evidence, ...] | None:
 
 
 def _failed(mail: Mail) -> tuple[Evidence, ...] | None:
-    return _sees(mail, frozenset({"failed"})) if _report(mail) else None
+    return _sees(mail, frozenset({"failed"})) or _given_up(mail)
+
+
+def _given_up(mail: Mail) -> tuple[Evidence, ...] | None:
+    late = _sees(mail, frozenset({"delayed"}))
+    hit = _GIVEN_UP.first(Report.of(mail).words) if late else ""
+    return (*late, seen("body", hit)) if late and hit else None
 
 
 def _delayed(mail: Mail) -> tuple[Evidence, ...] | None:
-    return _sees(mail, frozenset({"delayed"})) if _report(mail) else None
+    return _sees(mail, frozenset({"delayed"}))
 
 
 def _delivered(mail: Mail) -> tuple[Evidence, ...] | None:
-    return _sees(mail, _GOOD) if _report(mail) and actions(mail) <= {*_GOOD, ""} else None
+    fates = {outcome.action for outcome in reported(mail)}
+    return _sees(mail, _GOOD) if fates <= {*_GOOD, ""} else None
 
 
 RULES = (
     Rule(
-        "dsn-failed", Kind.BOUNCE, 0.99, _failed, "RFC 3464 §2.3.3 (Action: failed)",
+        "dsn-failed", Kind.BOUNCE, 0.99, _failed, "RFC 3464 §2.3.3 (Action: failed), RFC 6533 §4",
         ("dsn-postfix-unknown-user.eml", "dsn-exchange-online-not-found.eml",
          "dsn-gmail-mailbox-full.eml", "dsn-gmail-unauthenticated.eml", "dsn-nested-by-gateway.eml",
-         "dsn-outlook-515.eml", "dsn-mixed-fates.eml", "dsn-expired-5.eml"),
+         "dsn-outlook-515.eml", "dsn-mixed-fates.eml", "dsn-expired-5.eml",
+         "dsn-ses-notification.eml", "dsn-global-utf8.eml", "dsn-base64.eml",
+         "dsn-sendgrid.eml"),
     ),
     Rule(
         "dsn-delayed", Kind.DELAYED, 0.99, _delayed, "RFC 3464 §2.3.3 (Action: delayed)",

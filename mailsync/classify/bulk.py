@@ -1,54 +1,38 @@
-"""Rules for newsletters, notifications and the phishing that poses as a mail system."""
+"""Rules for mail that one sender writes to many: newsletters, notifications, spam and lures."""
 
 from __future__ import annotations
 
+from mailsync.classify import footers, layout, mailers, people, senders
 from mailsync.classify.automatic import ENOUGH, automation
 from mailsync.classify.mail import Mail
-from mailsync.classify.rule import Mark, Rule, first_phrase, flat, seen, weigh
+from mailsync.classify.phrases import Phrases
+from mailsync.classify.rule import Mark, Rule, flat, seen, weigh
 from relance.core.inbound import Evidence, Kind
 
-_ROBOTS = ("noreply", "no-reply", "donotreply", "do-not-reply", "newsletter", "notification",
-           "notifications", "mailer", "alerts", "root", "cron", "daemon", "news",
-           "update")  # fmt: skip
-_BULK_HEADERS = ("x-campaign", "x-campaignid", "x-mailer-campaign", "x-csa-complaints",
-                 "x-mc-user", "x-mailgun-tag", "x-sg-eid", "x-facebook", "x-cron-env",
-                 "x-mailchimp-id")  # fmt: skip
-_FOOTERS = ("unsubscribe", "abbestellen", "abmelden", "désabonner", "désinscri", "darse de baja",
-            "view in browser", "view this email", "opt out", "opt-out", "manage your subscription",
-            "email preferences", "退订", "取消订阅", "afmelden", "wypisz")  # fmt: skip
-_FOOT = 3_000
-_UNDELIVERED = ("incoming message", "pending message", "messages on hold", "undelivered message",
-                "mail quota", "mailbox quota", "to your inbox", "could not be delivered to",
-                "undelivered mail", "password", "mailbox storage", "quarantine")  # fmt: skip
-
-
-def _unsubscribe(mail: Mail) -> Evidence | None:
-    value = mail.headers.get("list-unsubscribe")
-    return seen("List-Unsubscribe", value) if value else None
-
-
-def _precedence(mail: Mail) -> Evidence | None:
-    value = mail.headers.get("precedence").lower()
-    return seen("Precedence", value) if value in ("bulk", "junk", "list") else None
-
-
-def _robot(mail: Mail) -> Evidence | None:
-    local = mail.from_address.partition("@")[0]
-    hit = local in _ROBOTS or local.startswith(_ROBOTS[:4])
-    return seen("From", mail.from_address) if hit else None
-
-
-def _campaign(mail: Mail) -> Evidence | None:
-    name = next((name for name in _BULK_HEADERS if mail.headers.has(name)), "")
-    return seen(name, mail.headers.get(name)) if name else None
-
-
-def _feedback_id(mail: Mail) -> Evidence | None:
-    return (
-        seen("Feedback-ID", mail.headers.get("feedback-id"))
-        if mail.headers.has("feedback-id")
-        else None
-    )
+_BULK = 3
+_DOUBT = 2
+_SETTLED = -3  # so much speaks for a person that no word in the text can outweigh it
+# Subjects of what shops, banks and accounts send. People write about orders, too.
+_OCCASIONS = Phrases((
+    "newsletter", "digest", "% off", "your order", "order confirmation", "your invoice",
+    "your receipt", "payment receipt", "your statement", "password reset", "reset your password",
+    "verify your email", "confirm your email", "verification code", "security alert",
+    "new sign-in", "new login", "has shipped", "your delivery", "your subscription", "webinar",
+    "you're invited", "last chance", "limited time", "free trial", "black friday", "gewinn",
+    "ihre bestellung", "deine bestellung", "bestellbestätigung", "ihre rechnung", "deine rechnung",
+    "passwort zurücksetzen", "rabatt", "versandbestätigung", "ihre lieferung", "sicherheitshinweis",
+    "votre commande", "votre facture", "mot de passe", "infolettre", "soldes", "votre colis",
+    "su pedido", "tu pedido", "su factura", "tu factura", "contraseña", "descuento", "boletín",
+    "il tuo ordine", "la tua fattura", "fattura elettronica", "sconto", "reimposta la password",
+    "seu pedido", "sua fatura", "a sua encomenda", "a sua fatura", "redefinir", "desconto",
+    "je bestelling", "uw bestelling", "je factuur", "uw factuur", "wachtwoord", "korting",
+    "nieuwsbrief", "nyhetsbrev", "din beställning", "din faktura", "din order", "återställ",
+    "nyhedsbrev", "din ordre", "din bestilling", "nulstil", "tilbakestill", "tilbud",
+    "uutiskirje", "tilauksesi", "tilausvahvistus", "laskusi", "salasana", "twoje zamówienie",
+    "faktura vat", "twoja faktura", "reset hasła", "rabat", "vaše objednávka", "vaše faktura",
+    "obnovení hesla", "sleva", "ご注文", "ご請求", "パスワード", "メルマガ", "セミナー",
+    "お知らせ", "ваш заказ", "скидк", "siparişiniz",
+))  # fmt: skip
 
 
 def _generated(mail: Mail) -> Evidence | None:
@@ -56,65 +40,87 @@ def _generated(mail: Mail) -> Evidence | None:
     return seen("headers", "sent by a machine") if total >= ENOUGH else None
 
 
-def _footer(mail: Mail) -> Evidence | None:
-    """The opt-out line of a mailing, in mail that answers nothing."""
-    if mail.in_reply_to or mail.references or "http" not in mail.body:
-        return None
-    hit = first_phrase(flat(mail.body[-_FOOT:]), _FOOTERS)
-    return seen("text", hit) if hit else None
-
-
-def _posted(mail: Mail) -> Evidence | None:
-    hit = mail.headers.has("list-post")
-    return seen("List-Post", mail.headers.get("list-post"), against=True) if hit else None
-
-
-def _answers(mail: Mail) -> Evidence | None:
-    what = mail.in_reply_to or next(iter(mail.references), "")
-    return seen("In-Reply-To", what, against=True) if what else None
-
-
-def _answers_by_subject(mail: Mail) -> Evidence | None:
-    hit = mail.subject.lower().startswith(("re:", "aw:", "sv:", "antw:", "odp:", "vs:", "ref:"))
-    return seen("Subject", mail.subject, against=True) if hit else None
-
-
-_MARKS = (
-    Mark(2, _unsubscribe), Mark(1, _precedence), Mark(3, _robot), Mark(2, _campaign),
-    Mark(1, _feedback_id), Mark(2, _footer), Mark(3, _generated), Mark(-3, _posted),
-    Mark(-2, _answers), Mark(-1, _answers_by_subject),
+_HEADERS = (
+    Mark(4, senders.unread), Mark(3, senders.machine), Mark(1, senders.role),
+    Mark(2, senders.unread_elsewhere), Mark(2, senders.verp), Mark(2, senders.hidden_recipients),
+    Mark(2, senders.forged), Mark(3, mailers.campaign), Mark(3, mailers.notifies),
+    Mark(2, mailers.web_script),
+    Mark(3, mailers.program), Mark(2, mailers.relay_id), Mark(2, mailers.feedback_id),
+    Mark(3, mailers.unsubscribe_link), Mark(1, mailers.one_click), Mark(2, mailers.precedence),
+    Mark(2, mailers.bulk_level), Mark(2, mailers.spam), Mark(3, _generated), *people.MARKS,
 )  # fmt: skip
-_ENOUGH_BULK = 2
+# Without one of these, no answer to another's mail is bulk.
+_STRONG = (mailers.campaign, mailers.notifies, mailers.unsubscribe_link, senders.unread,
+           senders.machine)  # fmt: skip
+
+
+def _text(mail: Mail) -> tuple[int, tuple[Evidence, ...]]:
+    """The weight of what the mail says and how it looks."""
+    words = footers.tail(mail)
+    html = layout.html_of(mail)
+    occasion = _OCCASIONS.first(mail.notice) if mail.subject else ""
+    found = (
+        (2, footers.leave(mail, words)),
+        (2, footers.why(mail, words)),
+        (2, footers.browser(mail)),
+        (3, footers.unattended(words) or footers.unattended(mail.notice)),
+        (1, footers.rights(mail, words)),
+        (1, layout.template(html)),
+        (1, layout.page_only(mail)),
+        (1, footers.anybody(mail)),
+        (2, layout.picture_only(mail, html)),
+        (2, layout.tiny(html)),
+        (1, seen("text", occasion) if occasion in flat(mail.subject) and occasion else None),
+    )
+    marks = [(weight, evidence) for weight, evidence in found if evidence]
+    return sum(weight for weight, _ in marks), tuple(evidence for _, evidence in marks)
+
+
+def _weight(mail: Mail) -> tuple[int, tuple[Evidence, ...]]:
+    """How strongly a mail says that it went to many, against what says that a person wrote it."""
+    if people.answers_another(mail) and not any(sees(mail) for sees in _STRONG):
+        return 0, ()  # an answer as most are: nothing here outweighs that
+    total, evidence = weigh(_HEADERS, mail)
+    if _SETTLED < total < _BULK:
+        more, words = _text(mail)
+        return total + more, (*evidence, *words)
+    return total, evidence
 
 
 def _bulk(mail: Mail) -> tuple[Evidence, ...] | None:
-    total, evidence = weigh(_MARKS, mail)
-    return evidence if total >= _ENOUGH_BULK else None
+    total, evidence = _weight(mail)
+    return evidence if total >= _BULK else None
 
 
-def _false_report(mail: Mail) -> tuple[Evidence, ...] | None:
-    """Poses as the recipient's own mail system and wants a click: there is no report in it."""
-    name = f"{mail.from_name} {mail.subject}".lower()
-    system = first_phrase(
-        name, ("mail delivery", "undeliver", "mailbox", "webmail", "postmaster", "mail system",
-               "mail server", "it support", "mail admin", "email admin", "mail support"),
-    )  # fmt: skip
-    words = flat(f"{mail.subject}\n{mail.body[:4_000]}")
-    lure = first_phrase(words, _UNDELIVERED)
-    link = "http" in words or mail.part("text/html") is not None
-    if not system or not lure or not link or mail.in_reply_to:
+def _perhaps(mail: Mail) -> tuple[Evidence, ...] | None:
+    """Some marks of a mailing, none of a person: a cold mail, a small shop's own letter."""
+    if people.answers_another(mail):
         return None
-    return (seen("From", name), seen("body", lure))
+    total, evidence = _weight(mail)
+    return evidence if total >= _DOUBT else None
 
 
+def _notifies(mail: Mail) -> tuple[Evidence, ...] | None:
+    """A program's own header, in mail that answers nobody: told before answers of machines are."""
+    found = mailers.notifies(mail)
+    return (found,) if found and not people.answers_another(mail) else None
+
+
+NOTIFICATION = Rule(
+    "notification", Kind.BULK, 0.95, _notifies,
+    "https://docs.github.com/account-and-profile/managing-subscriptions-and-notifications-on-"
+    "github/setting-up-notifications/configuring-notifications#filtering-email-notifications",
+    ("bulk-code-host.eml", "bulk-tracker.eml"),
+)  # fmt: skip
 RULES = (
     Rule(
-        "false-delivery-report", Kind.UNSURE, 0.7, _false_report,
-        "https://consumer.ftc.gov/articles/how-recognize-and-avoid-phishing-scams",
-        ("unsure-false-report.eml",),
-    ),
-    Rule(
         "bulk-mail", Kind.BULK, 0.9, _bulk, "RFC 2369 §3.2, RFC 8058 §3.1 and RFC 2076 §3.9",
-        ("bulk-newsletter.eml", "bulk-notification.eml"),
+        ("bulk-newsletter.eml", "bulk-notification.eml", "bulk-no-reply-fr.eml",
+         "bulk-marketing-html.eml", "bulk-spam-flagged.eml"),
     ),
+)  # fmt: skip
+DOUBTFUL = Rule(
+    "perhaps-bulk-mail", Kind.UNSURE, 0.5, _perhaps,
+    "https://support.google.com/a/answer/81126 (Email sender guidelines)",
+    ("unsure-small-shop.eml",),
 )  # fmt: skip

@@ -2,44 +2,162 @@
 
 from __future__ import annotations
 
+from mailsync.classify.automatic import automation
 from mailsync.classify.mail import Mail
-from mailsync.classify.rule import Rule, first_phrase, flat, seen
+from mailsync.classify.phrases import Phrases, Words
+from mailsync.classify.rule import Rule, seen
 from relance.core.inbound import Evidence, Kind
 
-_ASKS = (
-    "click the link below to verify", "to complete the verification", "verify your message",
-    "verification process", "is protecting myself from receiving junk", "protecting myself",
-    "confirm that you are a human", "confirm that you are not a robot",
-    "complete this verification", "prove that you are human", "prove you are human",
-    "sender verification", "approved senders", "approved sender list", "guest list",
-    "this one-time verification", "awaiting verification", "please confirm your message",
-    "requires verification", "allowed list", "allow list", "challenge-response", "waiting list",
-)  # fmt: skip
+_HELD = Phrases((
+    # en
+    "your message is being held", "your message has been held", "your message was held",
+    "your email is being held", "your e-mail is being held", "your email has been held",
+    "message attached below is being held", "messages from you are being held", "is being held",
+    "are being held", "has been put on hold", "is on hold", "held in quarantine", "is pending",
+    "has been quarantined", "is waiting for", "awaiting verification",
+    "awaiting your verification", "awaiting confirmation", "was waitlisted", "waitlisted",
+    "waiting list", "waiting room", "suspect email", "suspect e-mail", "has been redirected to",
+    "will be delivered once", "will be delivered as soon as", "so your message can be delivered",
+    "before your message", "before it is delivered", "before i receive", "not yet been delivered",
+    "not been delivered yet", "to have your message delivered", "to get your message delivered",
+    "to deliver your message", "in order for your message", "release your message",
+    "release your pending", "so i can receive", "so that i can receive", "to reach my inbox",
+    "to reach my mailbox", "protecting myself from", "protected by", "is not on my",
+    "not in my list", "not on the list", "not recognized", "not recognised",
+    "has not been verified", "guest list", "approved senders", "approved sender",
+    "allowed senders", "allow list", "allowed list", "whitelist", "unknown sender",
+    "first time you", "first message from you", "first email from you", "requires a small",
+    # de
+    "nachricht wird zurückgehalten", "nachricht wurde zurückgehalten",
+    "e-mail wird zurückgehalten", "e-mail wurde zurückgehalten", "zurückgehalten",
+    "noch nicht zugestellt", "in quarantäne", "in der warteschlange", "damit ihre nachricht",
+    "damit ihre e-mail", "unbekannter absender", "unbekannten absender", "nicht in meiner liste",
+    "erst nach ihrer bestätigung", "wartet auf",
+    # fr
+    "en attente de", "est en attente", "message est bloqué", "mail est bloqué", "est retenu",
+    "a été retenu", "mis en attente", "mise en attente", "mis en quarantaine",
+    "expéditeur inconnu", "pour que votre message", "pour que votre mail", "pour que votre e-mail",
+    "afin que votre", "premier message", "première fois que vous",
+    # es, it, pt
+    "está retenido", "ha sido retenido", "pendiente de", "en espera", "para que su mensaje",
+    "para que su correo", "remitente desconocido", "en cuarentena", "è in attesa",
+    "è stato trattenuto", "è trattenuto", "in quarantena", "affinché il suo",
+    "perché il suo messaggio", "mittente sconosciuto", "está retida", "foi retida",
+    "em quarentena", "aguardando", "para que a sua mensagem", "para que sua mensagem",
+    "remetente desconhecido", "não está autorizado",
+    # nl, sv, da, nb, fi, pl, cs, ja
+    "wordt vastgehouden", "in de wacht", "in quarantaine", "voordat uw bericht",
+    "onbekende afzender", "hålls kvar", "i karantän", "innan ditt", "okänd avsändare",
+    "tilbageholdt", "holdes tilbage", "i karantæne", "før din", "ukendt afsender",
+    "ukjent avsender", "karantenessa", "odottaa vahvistust", "tuntematon lähettäjä", "wstrzymana",
+    "została zatrzymana", "oczekuje na", "w kwarantannie", "nieznany nadawca", "byla pozdržena",
+    "čeká na", "v karanténě", "neznámý odesílatel", "保留", "隔離",
+))  # fmt: skip
+_PROVE = Phrases((
+    # en
+    "verify your message", "verify your address", "verify your email address",
+    "verify your e-mail", "verify yourself", "verify that you", "verify you are",
+    "click the link below to verify", "complete the verification", "complete this verification",
+    "this one-time verification", "one-time verification", "requires verification",
+    "verification process", "verification code", "sender verification", "sender authentication",
+    "address verification", "authenticate yourself", "authenticate your", "confirm that you are",
+    "confirm you are", "confirm your message", "confirm that you sent", "confirm this message",
+    "confirm your identity", "prove that you", "prove you", "that you are human",
+    "you are a human", "you are a real person", "a real human", "you are not a robot",
+    "you're not a robot", "you are not a spammer", "not a machine", "solve the", "enter the code",
+    "enter the characters", "captcha", "challenge-response", "challenge/response",
+    "click the link below", "click on the following link", "click the following link",
+    "clicking the link", "click on this link", "click this link", "your address added",
+    "click on the link below", "click here to", "add yourself to", "request that",
+    "add you to this list", "add you to", "reply to this message to",
+    "please reply to this request", "use your mailer's 'reply'", "send an empty message",
+    "simply reply to this", "press reply", "fill in the form", "fill out the form", "pay the fee",
+    "make a donation", "donate to", "identify yourself",
+    # de
+    "bestätigen sie, dass sie", "bestätigen sie bitte", "bitte bestätigen sie", "verifizieren sie",
+    "kein roboter", "keine maschine", "klicken sie", "authentifizieren sie",
+    "beantworten sie diese",
+    # fr
+    "authentifi", "n'êtes pas un robot", "cliquez sur", "cliquer sur", "veuillez confirmer",
+    "identifiez-vous", "vous identifier", "prouver que", "confirmer votre", "recopier",
+    # es, it, pt
+    "confirme que", "confirmar que", "verifique que", "no es un robot", "haga clic", "pulse en",
+    "verifique su", "confirmi di", "confermi", "conferma di non essere", "non è un robot",
+    "clicchi", "cliccare", "clicca", "verifichi", "confirme a", "confirmar o", "não é um robô",
+    "clique", "tira-teima",
+    # nl, sv, da, nb, fi, pl, cs, ja
+    "klik op", "bevestig dat", "geen robot", "klicka på", "bekräfta att", "inte är en robot",
+    "klik på", "bekræft at", "klikk på", "bekreft at", "ikke er en robot", "vahvista", "klikkaa",
+    "napsauta", "et ole robotti", "kliknij", "potwierdź", "proszę potwierdzić",
+    "nie jesteś robotem", "klikněte", "potvrďte", "nejste robot", "クリックして", "認証して",
+    "ロボットではない",
+))  # fmt: skip
+_ONCE = Phrases((
+    "only once", "just this once", "just once", "one time only", "one-time",
+    "will not have to do this again", "won't have to do this again", "will not be asked again",
+    "won't be asked again", "future messages", "future emails", "further messages", "nur einmal",
+    "einmalig", "nur dieses eine mal", "künftige nachrichten", "une seule fois",
+    "prochains messages", "vos futurs", "sólo una vez", "una sola vez", "solo una vez",
+    "una sola volta", "solo la prima volta", "uma única vez", "apenas uma vez", "slechts één keer",
+    "eenmalig", "bara en gång", "kun én gang", "kun en gang", "vain kerran", "tylko raz",
+    "jednorazow", "pouze jednou", "jednorázov", "初回のみ", "一度だけ",
+))  # fmt: skip
 _VENDORS = (
-    "boxbe", "bluebottle", "spamarrest", "spam arrest", "mailblocks", "choicemail", "uol antispam",
-    "knowspam", "0spam", "active spam killer", "earthlink suspect", "mail in black", "mailinblack",
-    "cleanfox challenge", "tmda",
+    "boxbe", "bluebottle", "spamarrest", "spam arrest", "mailblocks", "choicemail", "digiportal",
+    "uol antispam", "antispam uol", "knowspam", "0spam", "active spam killer", "spamblocker",
+    "earthlink", "mail in black", "mailinblack", "tmda", "qconfirm", "bitbounce", "sendio",
+    "spamenmoins", "vade", "spamlion", "titankey", "mailfrontier", "ipermitmail", "vanquish",
+    "spamfence", "onlymyemail", "gated.com", "safelist", "zaep", "despammed", "cleanmail",
+    "challenge-response", "challenge/response", "e-guardian",
 )  # fmt: skip
+_OTHER_MATTERS = Phrases((
+    "your subscription", "subscription request", "your account", "your registration",
+    "your password", "sign up", "signing up", "log in to", "your order", "ihr konto",
+    "ihr abonnement", "newsletter", "votre compte", "votre abonnement", "su cuenta",
+    "il suo account", "a sua conta", "sua conta",
+))  # fmt: skip
+_ENOUGH = 5
+_WHERE = 4_000  # characters in which the vendor names itself
+
+
+def _vendor(mail: Mail, words: Words) -> str:
+    """The product's name in the headers or in a link."""
+    fields = ("from", "subject", "x-mailer", "x-delivery-agent", "message-id", "return-path")
+    top = " ".join(mail.headers.get(name) for name in fields)
+    places = (top.lower(), words.text, mail.body[:_WHERE].lower())
+    return next((name for place in places for name in _VENDORS if name in place), "")
 
 
 def _challenge(mail: Mail) -> tuple[Evidence, ...] | None:
-    words = flat(mail.body[:4_000])
-    ask = first_phrase(words, _ASKS)
-    top = " ".join((mail.headers.get("from"), mail.subject, mail.headers.get("x-mailer"))).lower()
-    vendor = first_phrase(top, _VENDORS) or first_phrase(words, _VENDORS)
-    if not ask or "http" not in words or mail.headers.has("list-unsubscribe"):
+    """The mail that was sent waits, and its sender is asked to do something for it.
+
+    Mail that confirms a subscription or an account asks for a click, too, but holds no mail back.
+    """
+    words = mail.written
+    proof = _PROVE.first(words)
+    held = _HELD.first(words) if proof else ""
+    if not held or mail.headers.has("list-unsubscribe") or _OTHER_MATTERS.first(words):
         return None
+    vendor = _vendor(mail, words)
     # A real failure may speak of "sender verification" too: there only the vendor's name counts.
-    automatic = mail.headers.has("auto-submitted") and not mail.status_blocks
-    if not vendor and not (automatic and "verif" in words):
+    if not vendor and (mail.status_blocks or not _acts(mail)):
         return None
-    return (seen("body", ask), seen("vendor", vendor))
+    total, marks = automation(mail)
+    once = _ONCE.first(words)
+    score = 3 + 3 * bool(vendor) + bool(once) + min(total, 2) + bool(mail.in_reply_to)
+    return (seen("text", held), seen("text", proof), *marks) if score >= _ENOUGH else None
+
+
+def _acts(mail: Mail) -> bool:
+    """Whether there is something to press or to write to."""
+    return "http" in mail.body or "confirm" in mail.reply_to or mail.part("text/html") is not None
 
 
 RULES = (
     Rule(
         "challenge", Kind.CHALLENGE, 0.93, _challenge,
         "RFC 3834 §2 and https://svn.apache.org/repos/asf/spamassassin/trunk/rules/20_vbounce.cf",
-        ("challenge-verify-link.eml", "challenge-shaped-as-dsn.eml"),
+        ("challenge-verify-link.eml", "challenge-shaped-as-dsn.eml", "challenge-reply-to.eml",
+         "challenge-fr.eml"),
     ),
 )  # fmt: skip

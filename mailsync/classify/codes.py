@@ -3,130 +3,31 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from mailsync.classify.meanings import is_closed_group, meaning_of
 from relance.core.inbound import Blame, Permanence
 
-_STATUS = re.compile(r"(?<![\d.])([45]\.\d{1,3}\.\d{1,3})(?!\.?\d)")
-_AFTER_REPLY = re.compile(r"\b[45]\d\d[ -]['(#]{0,2}([45]\.\d{1,3}\.\d{1,3})(?!\.?\d)")
-_REPLY = re.compile(r"(?<![\w.@/-])([45][0-57]\d)(?=[ \-#:]|$)", re.MULTILINE)
-
-
-@dataclass(frozen=True, slots=True)
-class Meaning:
-    """What the words of a server say where its code does not: the code it should have used."""
-
-    status: str
-    blame: Blame
-    phrases: tuple[str, ...]
-
-
-# Ordered: what says more about the cause comes first. The codes are those of the IANA registry
-# "SMTP Enhanced Status Codes" (RFC 5248); the phrases are what common servers write.
-MEANINGS = (
-    Meaning(
-        "5.7.26",
-        Blame.SENDER,
-        ("unauthenticated email", "dmarc", "spf check", "spf fail", "sender policy framework",
-         "dkim", "5.7.515", "domain authentication", "does not pass authentication"),
-    ),
-    Meaning(
-        "5.7.1",
-        Blame.SENDER,
-        ("blocked using", "blacklist", "blocklist", "block list", "spamhaus", "dnsbl", " rbl",
-         "poor reputation", "low reputation", "bad reputation", "relaying", "relay access",
-         "unable to relay", "not relay", "relay not permitted", "reverse dns",
-         "ptr record", "sender verify failed", "sender address rejected", "banned sending ip",
-         "access denied, banned", "client host rejected", "not authorized to send", "send limit",
-         "sending limit", "rate limit", "too many messages", "unusual rate",
-         "message submission rate", "authentication required"),
-    ),
-    Meaning(
-        "5.2.2",
-        Blame.RECIPIENT,
-        ("mailbox full", "mailbox is full", "over quota", "overquota", "quota exceeded",
-         "exceeded storage", "exceeds allowed size", "out of storage", "insufficient storage",
-         "quota violation", "over disk quota", "over the maximum", "not enough space",
-         "space not enough", "maildir has overdrawn", "exceeded the local limit", "exceeded quota",
-         "quota full", "mailbox has exceeded", "boîte pleine", "postfach ist voll",
-         "exceed the quota", "inbox is full", "storage limit", "mailfolder is full",
-         "mailbox exceeds", "full mailbox", "disk quota", "user's disk is full",
-         "mailbox size limit", "mailbox quota"),
-    ),
-    Meaning(
-        "5.2.1",
-        Blame.RECIPIENT,
-        ("mailbox disabled", "mailbox is disabled", "account disabled", "account is disabled",
-         "account has been disabled", "mailbox is inactive", "inactive user", "inactive account",
-         "account is inactive", "suspended", "account expired", "account closed",
-         "account is locked", "deactivated", "not active"),
-    ),
-    Meaning(
-        "5.1.1",
-        Blame.RECIPIENT,
-        ("user unknown", "unknown user", "no such user", "no mailbox here", "does not exist",
-         "doesn't exist", "doesn't have", "no such recipient", "unknown recipient",
-         "recipient unknown", "invalid recipient", "user not found", "not listed in",
-         "not found in", "no such address", "no such mailbox", "unrouteable address",
-         "invalid mailbox", "invalid address", "unknown address", "address unknown",
-         "mailbox unavailable", "unknown or illegal alias", "recipient not found",
-         "could not be found", "wasn't found", "couldn't be found", "wrong or no longer valid",
-         "user doesn't", "undeliverable address", "no longer available",
-         "bad destination mailbox", "recipient rejected", "recipient address rejected",
-         "no account by that name", "not a valid mailbox", "no such person", "unknown local part",
-         "no valid recipients", "is unknown", "this address no longer", "mailbox not found",
-         "not our customer", "user is unknown", "name is not recognized", "no matching recipient",
-         "delivery to this address"),
-    ),
-    Meaning(
-        "5.1.2",
-        Blame.RECIPIENT,
-        ("host not found", "unknown host", "domain not found", "host unknown", "no such domain",
-         "name or service not known", "bad destination host", "couldn't find any host",
-         "nameserver error", "domain does not", "no mx", "nxdomain", "unknown domain"),
-    ),
-    Meaning(
-        "5.6.0",
-        Blame.CONTENT,
-        ("virus", "spam", "junk mail", "message content", "content rejected", "attachment",
-         "blocked by content", "malware", "phishing", "unsolicited", "prohibited content"),
-    ),
-    Meaning(
-        "5.3.4",
-        Blame.CONTENT,
-        ("message too large", "message too big", "size limit", "too large", "message size exceeds",
-         "exceeds the maximum", "exceeds size"),
-    ),
-    Meaning(
-        "4.4.7",
-        Blame.TRANSPORT,
-        ("retry timeout exceeded", "delivery time expired", "message expired",
-         "retry time not reached", "could not be delivered for", "too long in the queue",
-         "been in the queue too long", "queue too long", "failed 10 attempts", "timed out",
-         "time out", "timeout", "cannot send message for", "delivery attempts"),
-    ),
-    Meaning(
-        "4.4.1",
-        Blame.TRANSPORT,
-        ("connection refused", "no route to host", "network is unreachable", "could not connect",
-         "unable to connect", "connection dropped", "lost connection", "wasn't able to establish",
-         "no smtp connection", "connection reset", "no answer from host"),
-    ),
-    Meaning(
-        "5.7.1",
-        Blame.SENDER,
-        ("access denied", "policy", "not permitted", "not allowed", "rejected for", "blocked",
-         "denied", "refused"),
-    ),
-)  # fmt: skip
+# Subjects 0 to 7 (RFC 3463 §3): what goes beyond is a version number, as in "Exim 4.94.2".
+_STATUS = re.compile(r"(?<![\d.])([45]\.[0-7]\.\d{1,3})(?!\.?\d)")
+_AFTER_REPLY = re.compile(r"\b[45]\d\d[ -]['(#]{0,2}([45]\.[0-7]\.\d{1,3})(?!\.?\d)")
+_GOOD_STATUS = re.compile(r"2\.[0-7]\.\d{1,3}")
+_REPLY = re.compile(
+    r"(?<![\w.@/-])([45][0-57]\d)(?=[ \-#:]|$)|code\W{1,4}([45][0-57]\d)\b",
+    re.MULTILINE | re.IGNORECASE,
+)
 
 # A class 5 code for a passing trouble: RFC 3463 §3.3 calls a full mailbox persistent transient,
-# and Microsoft 365 reports an expired queue as 5.4.300 and 5.4.7.
-_PASSING = frozenset({"5.2.2", "5.4.7", "5.4.300", "5.4.316", "5.3.1", "5.3.2", "5.4.5"})
-_PASSING_WORDS = frozenset({"5.2.2", "4.4.7"})  # rows of MEANINGS
-# Exchange: the recipient takes mail from chosen senders only; the mailbox that sent is no culprit.
-_CLOSED_GROUP = frozenset({"5.7.124", "5.7.133", "5.7.134", "5.7.135", "5.7.136", "5.7.129"})
-_CLOSED_WORDS = ("resolver.rst", "recipnotfound", "restricted recipient")
+# and Microsoft 365 reports an expired queue as 5.4.300 and its neighbours.
+_PASSING = frozenset(
+    {"5.2.2", "5.4.7", "5.4.300", "5.4.312", "5.4.316", "5.4.317", "5.3.1", "5.3.2", "5.4.5",
+     "5.2.121", "5.2.122"}
+)  # fmt: skip
+_PASSING_WORDS = frozenset({"5.2.2", "4.4.7", "4.4.1", "4.7.1"})  # rows of MEANINGS
+_VAGUE = frozenset({"", "0.0", "2.0", "2.3", "3.0", "4.0"})
+# Exchange: delivery is restricted to chosen senders.
+_CLOSED_GROUP = frozenset(
+    {"5.7.12", "5.7.124", "5.7.129", "5.7.133", "5.7.134", "5.7.135", "5.7.136"}
+)
 _BLAME_BY_SUBJECT = {
     "1": Blame.RECIPIENT,
     "2": Blame.RECIPIENT,
@@ -139,40 +40,43 @@ _BLAME_BY_SUBJECT = {
 _BLAME_BY_STATUS = {
     "5.1.7": Blame.SENDER,  # bad sender's address syntax, RFC 3463 §3.2
     "5.1.8": Blame.SENDER,
+    "4.1.8": Blame.SENDER,
     "5.2.3": Blame.CONTENT,  # message length exceeds the limit, RFC 3463 §3.3
     "5.3.4": Blame.CONTENT,
     "4.2.1": Blame.SENDER,  # Gmail: the recipient gets mail too fast from us
+    "5.4.5": Blame.SENDER,  # Gmail: the daily sending quota is used up
     "5.4.1": Blame.RECIPIENT,  # Exchange Online: "Recipient address rejected: Access denied"
     "5.4.4": Blame.RECIPIENT,  # no route to the domain: it does not take mail
     "5.4.310": Blame.RECIPIENT,  # Exchange Online: the domain does not exist
-    "5.4.6": Blame.RECIPIENT,  # routing loop at the recipient's
-    "5.4.14": Blame.RECIPIENT,
+    "5.7.17": Blame.RECIPIENT,  # the mailbox or the domain has a new owner, RFC 7293 §14
+    "5.7.18": Blame.RECIPIENT,
 }
 
 
 def find_status(text: str) -> str:
     """The enhanced status code of class 4 or 5 in the text (RFC 3463 §2), or "".
 
-    One that follows a reply code comes first, being the remote server's own; then any; x.0.0,
-    which says nothing, comes last.
+    One that follows a reply code comes first, being the remote server's own; then any. x.4.7 "too
+    old" gives way to the code of the actual problem (§3.5), and x.0.0 says nothing.
     """
     found = _AFTER_REPLY.findall(text) + _STATUS.findall(text)
-    return next((code for code in found if code[2:] != "0.0"), found[0] if found else "")
+    return min(found, key=_vagueness, default="")
+
+
+def _vagueness(status: str) -> int:
+    return 2 if status[2:] == "0.0" else 1 if status[2:] == "4.7" else 0
+
+
+def read_status(field: str) -> str:
+    """The code that a Status field states, of any class (RFC 3464 §2.3.4), or ""."""
+    found = _GOOD_STATUS.match(field.strip())
+    return find_status(field) or (found.group() if found else "")
 
 
 def find_reply_code(text: str) -> str:
     """The first SMTP reply code of a failure in the text (RFC 5321 §4.2), or ""."""
     found = _REPLY.search(text)
-    return found.group(1) if found else ""
-
-
-def meaning_of(words: str) -> Meaning | None:
-    """The first row of ``MEANINGS`` that has a phrase in this text."""
-    lower = words.lower()
-    for meaning in MEANINGS:
-        if any(phrase in lower for phrase in meaning.phrases):
-            return meaning
-    return None
+    return (found.group(1) or found.group(2)) if found else ""
 
 
 def status_of(words: str, reply_code: str) -> str:
@@ -190,7 +94,7 @@ def permanence_of(status: str, words: str) -> Permanence:
         return Permanence.SOFT
     if status in _PASSING:
         return Permanence.SOFT
-    meaning = meaning_of(words) if status[2:] in ("", "0.0", "3.0", "2.0", "4.0") else None
+    meaning = meaning_of(words) if status[2:] in _VAGUE else None
     return (
         Permanence.SOFT
         if meaning is not None and meaning.status in _PASSING_WORDS
@@ -200,19 +104,33 @@ def permanence_of(status: str, words: str) -> Permanence:
 
 def blame_of(status: str, words: str) -> Blame:
     """Whose trouble it is: by the exact code, then by the words, then by the code's subject."""
-    lower = words.lower()
-    if status in _CLOSED_GROUP or any(phrase in lower for phrase in _CLOSED_WORDS):
+    if status in _CLOSED_GROUP or is_closed_group(words):
         return Blame.RECIPIENT
     exact = _BLAME_BY_STATUS.get(status)
-    if exact is not None:
+    if exact is not None and not (exact is Blame.CONTENT and _is_full(words)):
         return exact
     subject = status[2:3]
-    if subject in ("1", "6") or status == "5.2.2":
+    if subject in ("1", "6") or status[2:] == "2.2":
         return _BLAME_BY_SUBJECT[subject]
-    meaning = meaning_of(lower)
-    if subject == "7":  # policy: the content's fault only where the server says so
-        content = meaning is not None and meaning.blame is Blame.CONTENT
-        return Blame.CONTENT if content else Blame.SENDER
-    if meaning is not None:
+    meaning = meaning_of(words)
+    if subject == "7":
+        return _blame_of_policy(status, words)
+    if meaning is not None and not (subject == "2" and meaning.blame is Blame.SENDER):
         return meaning.blame
     return _BLAME_BY_SUBJECT.get(subject, Blame.TRANSPORT)
+
+
+def _is_full(words: str) -> bool:
+    """Some servers say "message too large" (x.2.3) of a full mailbox."""
+    meaning = meaning_of(words)
+    return meaning is not None and meaning.status == "5.2.2"
+
+
+def _blame_of_policy(status: str, words: str) -> Blame:
+    """A policy is the sender's trouble, but where the server names another cause."""
+    meaning = meaning_of(words)
+    if meaning is None or status[4:] not in ("0", "1"):  # the other details all name the cause
+        return Blame.SENDER
+    if meaning.firm or meaning.blame is Blame.CONTENT or meaning.status == "4.7.1":
+        return meaning.blame
+    return Blame.SENDER

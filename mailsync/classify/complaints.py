@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from mailsync.classify.bounces import is_forwarded
 from mailsync.classify.mail import Mail
+from mailsync.classify.notifications import detail, entries, event_type, ses_event
 from mailsync.classify.rule import Rule, seen
 from relance.core.inbound import Evidence, Kind
 
@@ -29,6 +30,16 @@ def _jmrp(mail: Mail) -> tuple[Evidence, ...] | None:
     return (seen("Subject", mail.subject), seen("header", name))
 
 
+def _ses(mail: Mail) -> tuple[Evidence, ...] | None:
+    event = ses_event(mail)
+    if event_type(event) != "Complaint":
+        return None
+    complaint = detail(event, "complaint")
+    listed = entries(complaint, "complainedRecipients")
+    who = ", ".join(str(one.get("emailAddress")) for one in listed)
+    return (seen("notificationType", f"Complaint {who}"),)
+
+
 RULES = (
     Rule(
         "feedback-report", Kind.COMPLAINT, 0.99, _feedback, "RFC 5965 §3", ("complaint-arf.eml",)
@@ -37,5 +48,10 @@ RULES = (
         "jmrp-report", Kind.COMPLAINT, 0.95, _jmrp,
         "https://sendersupport.olc.protection.outlook.com/pm/services.aspx (JMRP)",
         ("complaint-jmrp.eml",),
+    ),
+    Rule(
+        "ses-complaint", Kind.COMPLAINT, 0.99, _ses,
+        "https://docs.aws.amazon.com/ses/latest/dg/notification-contents.html",
+        ("complaint-ses.eml",),
     ),
 )  # fmt: skip

@@ -1,157 +1,245 @@
-"""Dates as people write them, read only where no other reading is possible."""
+"""Finds the days that are written with numbers or months, and the ranges they make."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from datetime import date, timedelta
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
-from mailsync.classify.tongues import Tongue
+from mailsync.classify.days import Day, full_year
+from mailsync.classify.grammar import Grammar
 
-_STALE_DAYS = 45  # a notice may outlive its date: 5 June in a mail of 10 June is this year's
-_AHEAD_DAYS = 300
-_MAX_WORDS = 8
-_NUMERIC = re.compile(r"(\d{1,4})([./-])(\d{1,2})(?:\2(\d{2,4})?)?(?![\d/])")
-_DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|e|º|°|:n)?\.?$")
+ORDINAL = r"(?:\s?(?:st|nd|rd|th)|er|ère|º|°|ª|:e|:a|e|de|ste|o)?(?![^\W\d_])"
+_NUMBER = re.compile(r"(?<![\w/])(?<!\d[.,:])\d")
+_NUMERIC = re.compile(
+    r"(?:(?P<y>20\d\d)(?P<mark>[-/.])\s?(?P<m>\d\d?)(?P=mark)\s?(?P<d>\d\d?)\.?(?!\d)"
+    r"|(?!24/7)(?P<a>\d\d?)(?P<by>[./])\s?(?P<b>\d\d?)(?!\d)"
+    r"(?:(?P=by)\s?(?P<year>20\d\d|\d\d)(?!\d)|\s(?P<apart>20\d\d)(?!\d)"
+    r"|\.?(?![\d/%€$]|[.,:]\d|\s?(?:uhr|h|hrs|pm|eur|km|kg|gb|mb)\b))"
+    r"|(?P<ha>\d\d?)-(?P<hb>\d\d?)-(?P<hy>20\d\d|\d\d)(?![\d-]))"
+)
+_YEAR = (
+    r"(?:[\s,.\-/]{0,2}(?:(?:de|del|do|di)\s)?(?P<year>20\d\d)(?![\d:])"
+    r"|[-\s]?'(?P<short>\d\d)(?!\d))?"
+)
+_NAMED = re.compile(
+    rf"(?P<day>\d\d?){ORDINAL}(?:[.,]?\s*|[-/])(?:(?:of|de|del|di|do)\s|d')?"
+    rf"(?P<month>[^\W\d_]+)\.?{_YEAR}"
+)
+_AFTER_MONTH = re.compile(rf"(?P<day>\d\d?){ORDINAL}(?![\d:]){_YEAR}")
+_MONTH_BEFORE = re.compile(r"(?P<month>[^\W\d_]{3,})\.?[\s-]?(?:the\s)?$")
+_WEEKDAY_AFTER = re.compile(r"\s?\(\s?(?P<word>[^\W\d_]+)\.?\s?\)")
+_OPENING = re.compile(
+    rf"(?<![\w/])(?<!\d[.,:])(?P<day>\d\d?){ORDINAL}\.?(?P<between>[^\d]{{1,40}})$"
+)
+_CLOSING = re.compile(
+    rf"(?P<between>[^\d]{{1,20}})(?P<day>\d\d?){ORDINAL}(?!\d|[.:/]\d|\s?(?:[ap]m|uhr)\b){_YEAR}"
+)
+_CLOCK = re.compile(
+    r"^(?:\s?(?:at|um|à|kl\.?|klo|@|,|\())?\s?\d\d?[:.]\d\d(?:\s?(?:[ap]\.?m\.?|uhr|h))?\)?"
+)
+_NEAR = 60  # characters before a day that may belong to it
 
 
 @dataclass(frozen=True, slots=True)
-class DayRead:
-    """One date in a text. ``choices`` has one day, or several where its order is unclear."""
+class Mention:
+    """A day or a range in a text, from ``start`` to ``end``."""
 
-    choices: tuple[date, ...]
-    day_first: bool | None = None  # of a slashed date: which order the numbers allow
+    start: int
+    end: int
+    last: Day
+    first: Day | None = None
+    turned: bool = False  # whether the other order of day and month is possible, too
+    impossible: bool = False  # whether only the other order is possible
+    weekday: bool = False  # a weekday without a date
+    near: bool = False  # "today" or "tomorrow"
+    loose: bool = False  # which day is meant is not clear: "Tuesday" on a Tuesday
+    part: bool = False  # only a part of that day: "Friday afternoon"
+    week: bool = False
 
 
-def read_day(text: str, tongue: Tongue, today: date) -> DayRead | None:
-    """The date at the very start of ``text`` (lower case); None if there is none or it is unsound.
+def mentions(text: str, grammar: Grammar, *, day_first: bool) -> list[Mention]:
+    """The days and ranges that ``text`` (lower case, single blanks) writes with numbers, in order.
 
-    Understood: ISO, 5.6.2026, 5.6., 5/6/2026, 5 June 2026, June 5, Monday 8 June, Monday. A year
-    that is not given is the one that puts the day near ``today``. A weekday that contradicts its
-    date makes the date unsound.
+    Understood: 2026-06-05, 05.06.2026, 5.6., 5/6/2026, 5 June 2026, June 5th; each with a weekday;
+    ranges such as 3.-14.8., 3 to 14 August, August 3-14. ``day_first`` is the order of 5/6. An
+    unreal day (31 June) is no mention.
     """
-    words = _words(text)
-    weekday, rest = _weekday(words, tongue)
-    found = _numeric(rest, tongue, today) or _named(rest, tongue, today)
-    if found is None:
-        unread = bool(rest) and rest[0][:1].isdigit()
-        short = not words or len(words[0]) < 3  # German "so" is a Sunday only beside a date
-        return None if weekday is None or unread or short else _next_weekday(weekday, today)
-    if weekday is None:
+    single = list(_singles(text, grammar, day_first=day_first))
+    return [found for found in _ranges(text, single, grammar) if found.last.possible]
+
+
+def _singles(text: str, grammar: Grammar, *, day_first: bool) -> Iterator[Mention]:
+    end = 0
+    for number in _NUMBER.finditer(text):
+        at = number.start()
+        if at < end:
+            continue
+        found = (
+            _numeric(text, at, grammar, day_first=day_first)
+            or _named(text, at, grammar)
+            or _after_month(text, at, end, grammar)
+        )
+        if found:
+            found = _without_stop(text, found, grammar)
+            found = _with_weekday(text, found, end, grammar)
+            found = replace(found, part=grammar.is_part(text[found.end :]))
+            end = found.end
+            yield found
+
+
+def _without_stop(text: str, found: Mention, grammar: Grammar) -> Mention:
+    """Without a full stop that may end the sentence, where the language needs none in a date."""
+    if text[found.end - 1] != ".":
         return found
-    fitting = tuple(day for day in found.choices if day.weekday() == weekday)
-    return DayRead(fitting, found.day_first) if fitting else None
+    word = text[found.start : found.end - 1].split()[-1]
+    short = word in grammar.short_months
+    if short or (grammar.tongue.dotted and not word.isalpha()):
+        return found
+    return replace(found, end=found.end - 1)
 
 
-def _words(text: str) -> list[str]:
-    for char in "(),;!\u00a0":
-        text = text.replace(char, " ")
-    words = text.split(None, _MAX_WORDS + 4)[: _MAX_WORDS + 4]
-    return [w for w in words if w not in _FILLERS][:_MAX_WORDS]
-
-
-_FILLERS = frozenset(
-    ("the", "on", "of", "den", "der", "dem", "am", "le", "el", "il", "de", "del", "d.", "op", "w",
-     "dnia", "dia", "día", "o", "em", "no", "pe", "ma", "i", "again", "wieder", "di",
-     "giorno", "this", "på", "za", "r.", "zum")
-)  # fmt: skip
-
-
-def _weekday(words: list[str], tongue: Tongue) -> tuple[int | None, list[str]]:
-    if words:
-        index = _group_of(words[0].strip(".:"), tongue.days)
-        if index is not None:
-            return index, words[1:]
-    return None, words
-
-
-def _group_of(word: str, groups: tuple[str, ...]) -> int | None:
-    for index, group in enumerate(groups):
-        if word in group.split():
-            return index
-    return None
-
-
-def _numeric(words: list[str], tongue: Tongue, today: date) -> DayRead | None:
-    hit = _NUMERIC.match(words[0]) if words else None
+def _numeric(text: str, at: int, grammar: Grammar, *, day_first: bool) -> Mention | None:
+    hit = _NUMERIC.match(text, at)
     if hit is None:
         return None
-    first, mark, second, third = hit.groups()
-    if len(first) == 4:  # ISO 8601
-        whole = _day(int(first), int(second), int(third)) if third else None
-        return DayRead((whole,)) if whole else None
-    if len(first) > 2 or (mark == "-" and not third):
-        return None  # "1-2 weeks" is no date
-    year = _year(third)
-    day_first = _near(int(first), int(second), year, today)
-    if mark == "." or not tongue.month_first:
-        return DayRead((day_first,)) if day_first else None
-    return _either(day_first, _near(int(second), int(first), year, today))
-
-
-def _either(day_first: date | None, month_first: date | None) -> DayRead | None:
-    """05/06/2026 in English: two readings, unless one is impossible or both are the same."""
-    choices = tuple(dict.fromkeys(day for day in (day_first, month_first) if day))
-    if not choices:
+    if hit["y"]:  # ISO 8601, or the order of Japan and Hungary
+        day = Day(int(hit["d"]), int(hit["m"]), int(hit["y"]))
+        return Mention(at, hit.end(), day) if day.possible else None
+    year = full_year(hit["year"] or hit["apart"] or hit["hy"])
+    first, second = int(hit["a"] or hit["ha"]), int(hit["b"] or hit["hb"])
+    straight, turned = Day(first, second, year), Day(second, first, year)
+    if hit["by"] == "." or not grammar.tongue.month_first:
+        return Mention(at, hit.end(), straight) if straight.possible else None
+    if not straight.possible and not turned.possible:
         return None
-    known = None if len(choices) == 2 else day_first is not None and day_first != month_first
-    return DayRead(choices, known if day_first != month_first else None)
+    chosen, other = (straight, turned) if day_first else (turned, straight)
+    if not chosen.possible:
+        return Mention(at, hit.end(), other, impossible=True)
+    return Mention(at, hit.end(), chosen, turned=other.possible and first != second)
 
 
-def _named(words: list[str], tongue: Tongue, today: date) -> DayRead | None:
-    """5 June 2026, 5. Juni, June 5th 2026."""
-    if len(words) < 2:
+def _named(text: str, at: int, grammar: Grammar) -> Mention | None:
+    """5 June 2026, 5. Juni, 5 de junio de 2026."""
+    hit = _NAMED.match(text, at)
+    month = grammar.months.get(hit["month"]) if hit else None
+    if hit is None or month is None:
         return None
-    first, second = words[0].rstrip("."), words[1].rstrip(".:")
-    month, number = _group_of(second, tongue.months), _DAY.match(words[0])
-    if month is None or number is None:
-        month, number = _group_of(first, tongue.months), _DAY.match(words[1])
-    if month is None or number is None:
+    day = Day(int(hit["day"]), month, full_year(hit["year"] or hit["short"]))
+    return Mention(at, hit.end(), day)
+
+
+def _after_month(text: str, at: int, floor: int, grammar: Grammar) -> Mention | None:
+    """June 5th, 2026: an order of English only."""
+    if not grammar.tongue.month_first:
         return None
-    year = None
-    if len(words) > 2:
-        given = words[2].strip(".:")
-        year = int(given) if len(given) == 4 and given.isascii() and given.isdigit() else None
-    found = _near(int(number.group(1)), month + 1, year, today)
-    return DayRead((found,)) if found else None
-
-
-def _year(text: str | None) -> int | None:
-    if not text:
+    before = _MONTH_BEFORE.search(text[max(floor, at - 16) : at])
+    month = grammar.months.get(before["month"]) if before else None
+    hit = _AFTER_MONTH.match(text, at)
+    if before is None or month is None or hit is None:
         return None
-    return int(text) if len(text) == 4 else 2000 + int(text) % 100
+    day = Day(int(hit["day"]), month, full_year(hit["year"] or hit["short"]))
+    return Mention(at - len(before.group()), hit.end(), day)
 
 
-def _near(day: int, month: int, year: int | None, today: date) -> date | None:
-    """The day in the given year, else in the year that puts it near today; None if far off."""
-    years = (year,) if year else (today.year - 1, today.year, today.year + 1)
-    for each in years:
-        found = _day(each, month, day)
-        if found and -_STALE_DAYS <= (found - today).days <= (_AHEAD_DAYS if not year else 1_200):
-            return found
-    return None
+def _with_weekday(text: str, found: Mention, floor: int, grammar: Grammar) -> Mention:
+    """With the weekday before or behind it, and the "next" or "kommenden" before that."""
+    left = text[max(floor, found.start - _NEAR) : found.start]
+    weekday, rest = weekday_at_end(left, grammar)
+    if weekday is not None:
+        start = found.start - len(left) + len(rest)
+        return replace(found, start=start, last=replace(found.last, weekday=weekday))
+    after = _WEEKDAY_AFTER.match(text, found.end)
+    weekday = grammar.days.get(after["word"]) if after else None
+    if after is None or weekday is None:
+        return found
+    return replace(found, end=after.end(), last=replace(found.last, weekday=weekday))
 
 
-def _day(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
+def weekday_at_end(left: str, grammar: Grammar) -> tuple[int | None, str]:
+    """The weekday that ends ``left``, articles behind it aside, and what stands before it."""
+    text = left.rstrip(" ,.(")
+    for _ in range(3):
+        word = text[text.rfind(" ") + 1 :].lstrip("(").strip(".,")
+        if word in grammar.days:
+            before = text[: len(text) - len(text[text.rfind(" ") + 1 :])]
+            return grammar.days[word], grammar.without_coming(before)
+        shorter = grammar.without_fill(text).rstrip(" ,.")
+        if shorter == text:
+            return None, left
+        text = shorter
+    return None, left
+
+
+def _ranges(text: str, single: list[Mention], grammar: Grammar) -> Iterator[Mention]:
+    floor, index = 0, 0
+    while index < len(single):
+        found = single[index]
+        index += 1
+        if index < len(single):
+            joined = joined_range(text, found, single[index], grammar)
+            if joined is not None:
+                index += 1
+                floor = joined.end
+                yield joined
+                continue
+        found = _opened(text, found, floor, grammar)
+        limit = single[index].start if index < len(single) else len(text)
+        found = _closed(text, found, limit, grammar)
+        floor = found.end
+        yield found
+
+
+def joined_range(text: str, first: Mention, last: Mention, grammar: Grammar) -> Mention | None:
+    """Two days as one range: with "to" or a dash between them, or "between ... and ..."."""
+    if first.first or last.first or last.start - first.end > _NEAR:
         return None
+    between = _CLOCK.sub("", text[first.end : last.start])
+    if not _is_range(grammar.joins(between), text, first.start, grammar):
+        return None
+    return replace(
+        last,
+        start=first.start,
+        first=first.last,
+        turned=first.turned or last.turned,
+        impossible=first.impossible or last.impossible,
+        weekday=first.weekday and last.weekday,
+        near=False,
+    )
 
 
-def _next_weekday(weekday: int, today: date) -> DayRead | None:
-    """The coming one; on that very weekday nobody can say which is meant."""
-    ahead = (weekday - today.weekday()) % 7
-    return DayRead((today + timedelta(days=ahead),)) if ahead else None
+def _is_range(how: str, text: str, start: int, grammar: Grammar) -> bool:
+    return how == "to" or (how == "and" and grammar.is_between(text[max(0, start - 30) : start]))
 
 
-def all_day_first(text: str) -> bool | None:
-    """The order that every slashed date of the text allows, told by one that allows only one."""
-    orders: set[bool] = set()
-    for word in text.split():
-        hit = _NUMERIC.match(word.strip("(),;"))
-        if hit and hit.group(2) == "/" and len(hit.group(1)) <= 2:
-            first, second = int(hit.group(1)), int(hit.group(3))
-            if (first > 12) != (second > 12):
-                orders.add(first > 12)
-    return orders.pop() if len(orders) == 1 else None
+def _opened(text: str, found: Mention, floor: int, grammar: Grammar) -> Mention:
+    """With the day before it that shares its month: "3 to 14 August", "Mon 3 – Fri 14 August"."""
+    begin = max(floor, found.start - _NEAR)
+    hit = _OPENING.search(text[begin : found.start])
+    if hit is None or not 1 <= int(hit["day"]) <= 31:
+        return found
+    start = begin + hit.start()
+    if not _is_range(grammar.joins(hit["between"]), text, start, grammar):
+        return found
+    if int(hit["day"]) > found.last.day:  # "28 to 3 August": nobody can say which month
+        return replace(found, start=start, loose=True)
+    weekday, before = weekday_at_end(text[begin:start], grammar)
+    if weekday is not None:
+        start = begin + len(before)
+    opening = Day(int(hit["day"]), found.last.month, found.last.year, weekday)
+    return replace(found, start=start, first=opening)
+
+
+def _closed(text: str, found: Mention, limit: int, grammar: Grammar) -> Mention:
+    """With the day behind it that shares its month: "August 3-14, 2026"."""
+    if found.first or not grammar.tongue.month_first:
+        return found
+    hit = _CLOSING.match(text, found.end, limit)
+    if hit is None or grammar.joins(hit["between"]) != "to":
+        return found
+    if text[found.end - 1].isalpha() and not text[found.start].isalpha():
+        return found  # "5 June - 14 people"
+    day = Day(int(hit["day"]), found.last.month, full_year(hit["year"] or hit["short"]))
+    year = found.last.year or day.year
+    first = replace(found.last, year=year)
+    return replace(found, end=hit.end(), first=first, last=replace(day, year=year))

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from functools import cached_property
 
 from mailsync.classify.phrases import Words
+from mailsync.classify.quotation import quotation
 
 _HEAD = 1_500  # characters in which a notice says what it is
 
@@ -74,11 +75,24 @@ class Mail:
     sent_on: date | None = None
     body: str = ""
     text: str = ""
+    # What one rule has read of it and the next may need, by the type that holds it.
+    kept: dict[type, object] = field(default_factory=dict, compare=False, repr=False)
 
     @cached_property
     def notice(self) -> Words:
         """The subject and the beginning of what was newly written, ready for a search."""
         return Words(f"{self.subject}\n{(self.text or self.body)[:_HEAD]}")
+
+    @cached_property
+    def written(self) -> Words:
+        """The beginning of what was newly written, without the subject."""
+        return Words(self.text[:_HEAD])
+
+    @cached_property
+    def quotation(self) -> str:
+        """The line that introduces a mail quoted or copied below the new words, or ""."""
+        html = self.part("text/html")
+        return quotation(self.body, self.text, html.body if html else b"")
 
     def part(self, *kinds: str) -> Part | None:
         """The mail's own first part of one of these media types, not one of an embedded mail."""

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from mailsync.classify import people
 from mailsync.classify.automatic import automation
 from mailsync.classify.delivery import is_system
 from mailsync.classify.mail import Mail
-from mailsync.classify.rule import Rule, seen
+from mailsync.classify.people import AUTHOR, is_answer
+from mailsync.classify.rule import Rule, seen, weigh
 from relance.core.inbound import Evidence, Kind
 
 
 def _person(mail: Mail) -> tuple[Evidence, ...] | None:
     """Somebody's address, something to read or a thread, and no more than one weak machine mark."""
     total, against = automation(mail)
-    if not mail.from_address or is_system(mail.from_address) or total > 1:
+    if not mail.from_address or (is_system(mail.from_address) and not _by_hand(mail, total)):
+        return None
+    if total > 1 and total - weigh(AUTHOR, mail)[0] > 1:
         return None
     if mail.in_reply_to or mail.references:
         tie = seen("In-Reply-To", mail.in_reply_to or mail.references[-1])
@@ -21,6 +25,11 @@ def _person(mail: Mail) -> tuple[Evidence, ...] | None:
     else:
         return None
     return (tie, *against)
+
+
+def _by_hand(mail: Mail, total: int) -> bool:
+    """A postmaster's own answer to a mail that somebody wrote to him."""
+    return total <= 0 and is_answer(mail) and people.answers_another(mail) is not None
 
 
 def _anything(mail: Mail) -> tuple[Evidence, ...] | None:
@@ -34,7 +43,9 @@ RULES = (
         "RFC 3834 §5: automatic mail marks itself",
         ("reply-gmail.eml", "reply-outlook-other-address.eml", "reply-suppress-header.eml",
          "reply-forwards-bounce.eml", "reply-about-unsubscribing.eml", "reply-list-junk.eml",
-         "reply-rules-loop.eml", "reply-not-in-thread.eml", "reply-in-the-office-soon.eml"),
+         "reply-rules-loop.eml", "reply-not-in-thread.eml", "reply-in-the-office-soon.eml",
+         "reply-not-before-september.eml", "reply-help-desk.eml", "reply-webmail-script.eml",
+         "reply-html-phone.eml", "reply-with-calendar-file.eml"),
     ),
     Rule(
         "nothing-decides", Kind.UNSURE, 0.5, _anything,

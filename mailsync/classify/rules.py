@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from mailsync.classify import (
-    automatic,
-    away,
+    answers,
     bounces,
     bulk,
     calendars,
     challenges,
     complaints,
+    lures,
     receipts,
     replies,
     transcripts,
+    unmarked,
     unsubscribe,
 )
 from mailsync.classify.rule import Rule
@@ -27,11 +28,13 @@ RULES: tuple[Rule, ...] = (
     *calendars.RULES,
     *transcripts.RULES,
     unsubscribe.PRESSED,
-    automatic.LEFT,
-    *away.RULES,
-    automatic.AUTO_REPLY,
+    bulk.NOTIFICATION,
+    *answers.RULES,
+    *unmarked.RULES,
     *bulk.RULES,
+    *lures.RULES,
     *unsubscribe.RULES,
-    away.UNMARKED,
+    bulk.DOUBTFUL,
+    unmarked.DOUBTFUL,
     *replies.RULES,
 )

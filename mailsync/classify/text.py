@@ -2,135 +2,155 @@
 
 from __future__ import annotations
 
-from mailsync.classify.markup import QUOTE_LINE
+from collections.abc import Sequence
+
+from mailsync.classify import quotes, signatures
+from mailsync.classify.quotes import MARKS, TAILS
+from mailsync.classify.signatures import Addition
 
 MAX_LINES = 2_000
-_ATTRIBUTION_MAX = 300
-
-# How clients begin the line over a quote, and the word it ends with.
-_OPENERS = (
-    "on ", "am ", "le ", "el ", "il ", "em ", "op ", "den ", "d. ", "dnia ", "w dniu ",
-    "pon", "wt", "śr", "czw", "pt", "sob", "niedz", "dne ", "ons", "tors", "fre", "man", "tir",
-    "lør", "lör", "søn", "sön", "mån", "tis", "ti ", "ma ", "ke ", "to ", "pe ", "la ", "su ",
-    "mon", "tue", "wed", "thu", "sat", "sun", "a ", "från:", "vom ", "schrieb ", "in data ",
-)  # fmt: skip
-_WROTE = (
-    "wrote:", "writes:", "schrieb:", "a écrit :", "a écrit:", "escribió:", "ha scritto:",
-    "escreveu:", "schreef:", "skrev:", "kirjoitti:", "napisał:", "napisał(a):", "napisała:",
-    "napsal:", "napsal(a):", "geschreven:", "folgendes geschrieben:", "het volgende geschreven:",
-    "のメール:", "写道：", "写道:", "wrote :",
-)  # fmt: skip
-_SCHRIEB = ("schrieb ", "skrev ", "schreef ", "wrote ", "napisał ", "kirjoitti ")
-_DIVIDERS = (
-    "original message", "original-nachricht", "originalnachricht", "ursprüngliche nachricht",
-    "ursprungliche nachricht", "message d'origine", "message original", "mensaje original",
-    "messaggio originale", "oorspronkelijk bericht", "ursprungligt meddelande",
-    "oprindelig meddelelse", "opprinnelig melding", "alkuperäinen viesti", "wiadomość oryginalna",
-    "oryginalna wiadomość", "mensagem original", "původní zpráva", "original appointment",
-    "forwarded message", "weitergeleitete nachricht", "message transféré", "mensaje reenviado",
-    "messaggio inoltrato", "doorgestuurd bericht", "reply above this line",
-)  # fmt: skip
-_FROM = (
-    "from", "von", "de", "da", "van", "från", "fra", "lähettäjä", "od", "寄件者", "发件人",
-    "差出人",
-)  # fmt: skip
-_HEADER_WORDS = frozenset(
-    (*_FROM, "sent", "gesendet", "envoyé", "enviado", "enviado el", "inviato", "verzonden",
-     "skickat", "sendt", "lähetetty", "wysłano", "odesláno", "date", "datum", "fecha", "data",
-     "dato", "to", "an", "à", "para", "a", "aan", "till", "til", "vastaanottaja", "do", "komu",
-     "subject", "betreff", "objet", "asunto", "oggetto", "onderwerp", "ämne", "emne", "aihe",
-     "temat", "předmět", "assunto", "cc", "kopie", "reply-to", "送信日時", "宛先", "件名")
-)  # fmt: skip
-_FOOTERS = (
-    "sent from my ", "get outlook for ", "von meinem ", "gesendet von ", "envoyé de mon ",
-    "enviado desde mi ", "inviato da ", "verstuurd vanaf ", "skickat från min ", "sendt fra min ",
-    "wysłane z ", "lähetetty iphone", "sent via ", "enviado do meu ",
-)  # fmt: skip
+_FOOTER = 60  # characters; notices are longer
+_GAP = -1
+_STEMS = quotes.STEMS | signatures.STEMS
+_WRAPPED = 60  # characters of a quoted line that a mail program may have broken
+# Invisible: zero-width and directional marks, and byte order marks amid the text.
+_UNSEEN = ("\u200b", "\u200c", "\u200e", "\u200f", "\u202a", "\u202b", "\u202c", "\ufeff", "\u2060")
 
 
 def new_text(body: str) -> str:
-    """Cut quoted mails and the signature off ``body`` (LF line ends), in one pass over its lines.
+    """Cut quoted mails, signatures and what programs add off ``body`` (LF line ends).
 
-    Text between and below quoted lines is kept: people answer there.
+    Text between and below lines marked as quoted is kept: people answer there. Below a mail that
+    is quoted without marks nothing is kept, for nobody can say whose words those are.
     """
-    lines = [line.strip() for line in body.split("\n", MAX_LINES)[:MAX_LINES]]
-    kept: list[str] = []
-    index = 0
-    while index < len(lines):
-        line = lines[index]
-        if _ends_here(lines, index):
-            break
-        height = _attribution(lines, index)
-        if height:
-            if not _quoted_next(lines, index + height):
-                break
-            index += height
-            continue
-        if not line.startswith((">", "|")) and not line.lower().startswith(_FOOTERS):
-            kept.append(line)
-        index += 1
-    return _squeezed(kept)
+    if not body.isascii():
+        body = _seen(body)
+    lines = body.split("\n", MAX_LINES)[:MAX_LINES]
+    cutter = _Cutter(lines)
+    cutter.run()
+    return _joined([lines[index].rstrip() if index >= 0 else "" for index in cutter.kept])
 
 
-def _squeezed(lines: list[str]) -> str:
-    """Joined, with no more than one empty line in a row."""
-    out: list[str] = []
-    for line in lines:
-        if line or (out and out[-1]):
-            out.append(line)
-    return "\n".join(out).strip()
+def _seen(body: str) -> str:
+    for mark in _UNSEEN:
+        if mark in body:
+            body = body.replace(mark, "")
+    return body.replace("\u00a0", " ").replace("\u202f", " ")
 
 
-def _ends_here(lines: list[str], index: int) -> bool:
-    """Whether a signature, a divider or a copied header block begins at this line."""
-    line = lines[index]
-    if line == "--" or line == QUOTE_LINE:  # "-- ", RFC 3676 §4.3; the blank is often lost
-        return True
-    if line.startswith(("--", "__", "==", "**")) and len(line) < 120:
-        inner = line.strip("-_=* \t>").lower()
-        if inner.startswith(_DIVIDERS):
-            return True
-    return _label(line) in _FROM and _is_header_block(lines, index)
+def _joined(lines: Sequence[str]) -> str:
+    """The lines without rules at their end; but an answer may be a dash."""
+    end = len(lines)
+    while end and signatures.is_rule(lines[end - 1]):
+        end -= 1
+    return "\n".join(lines[:end] or lines).rstrip("\n")
 
 
-def _is_header_block(lines: list[str], index: int) -> bool:
-    """Outlook puts From, Sent, To and Subject over the mail that is answered."""
-    near = [line for line in lines[index : index + 9] if line][:6]
-    return sum(_label(line) in _HEADER_WORDS for line in near) >= 3
+class _Cutter:
+    """One pass over the lines; each is looked at once, and a bounded number of its neighbours."""
 
+    def __init__(self, lines: Sequence[str]) -> None:
+        self.lines = lines
+        self.kept: list[int] = []  # indices of lines; _GAP is an empty one
+        self._notice: range | None = None  # dropped above any other words
+        self._is_gap = False  # between the last line kept and this one
+        self._muted = False  # below a signature, until a quote shows that answers may follow
+        self._quoted = -2  # the last line that was marked as quoted
 
-def _label(line: str) -> str:
-    """The lower-case word before the colon of a copied header line, or ""."""
-    label, colon, _ = line[:60].partition(":")
-    return label.strip("* \t\u00a0").lower() if colon else ""
+    def run(self) -> None:
+        """Fill ``kept``. Nearly all lines of nearly all mails are done with here."""
+        lines, kept, index, count = self.lines, self.kept, 0, len(self.lines)
+        while 0 <= index < count:
+            bare = lines[index].strip()
+            if not bare:
+                self._is_gap = True
+                index += 1
+                continue
+            if bare[0] == ">" and bare[-1] != ":":
+                self._quoted = index
+                self._muted = False
+                self._is_gap = True
+                index += 1
+                continue
+            low = quotes.folded(bare)
+            if (
+                low[:3] in _STEMS
+                or low[-3:] in TAILS
+                or not low[0].isalpha()
+                or self._quoted == index - 1
+                or (":" in low or "/" in low or ">" in low)
+            ):
+                index = self._suspect(index, bare, low)
+            else:
+                index = self._keep(index)
+        if not kept and self._notice:
+            kept.extend(self._notice)  # a person's words that sound like a notice
 
+    def _suspect(self, index: int, bare: str, low: str) -> int:
+        """Look closely at a line; which comes next, or -1 for none."""
+        found = quotes.introduction(self.lines, index, low)
+        if found is not None:
+            self._forget_from(found.start)
+            return found.stop if quotes.is_marked(self.lines, found.stop) else -1
+        if bare[0] in MARKS or (">" in bare[:5] and quotes.has_initials(bare)):
+            return self._quote(index, bare)
+        if quotes.asks_above(low):
+            return -1 if self.kept else index + 1
+        return self._other(index, low)
 
-def _attribution(lines: list[str], index: int) -> int:
-    """How many lines (0 to 3) the line over a quote takes here: "On 1 May, Ann wrote:"."""
-    if not lines[index] or len(lines[index]) > _ATTRIBUTION_MAX:
-        return 0
-    text = ""
-    for height, line in enumerate(lines[index : index + 3], start=1):
-        text = f"{text} {line}".strip().lower()
-        if len(text) > _ATTRIBUTION_MAX or not line:
-            return 0
-        if text.endswith((":", "：")):
-            return height if _says_wrote(text) else 0
-        if height == 1 and not text.startswith(_OPENERS):
-            return 0
-    return 0
+    def _forget_from(self, start: int) -> None:
+        while self.kept and not 0 <= self.kept[-1] < start:
+            self.kept.pop()
+        if self.kept and quotes.is_frame(self.lines[self.kept[-1]].strip()):
+            self.kept.pop()  # a divider in a language we do not know
+        self._is_gap = True
 
+    def _quote(self, index: int, bare: str) -> int:
+        if bare[0] == "|" and len(bare) > 1 and bare[-1] == "|":  # a row of a table
+            return self._keep(index)
+        self._quoted = index
+        self._muted = False
+        self._is_gap = True
+        return index + 1
 
-def _says_wrote(text: str) -> bool:
-    if text.endswith(_WROTE):
-        return any(char.isdigit() for char in text) or "@" in text
-    # "Am 01.05.2026 um 10:00 schrieb Anna Berg:"
-    return any(word in text for word in _SCHRIEB) and sum(map(str.isdigit, text)) >= 3
+    def _other(self, index: int, low: str) -> int:
+        """Keep or drop a line that quotes nothing; which line comes next."""
+        match signatures.addition(self.lines, index, low):
+            case None:
+                return index + 1 if self._is_wrapped_quote(index, low) else self._keep(index)
+            case Addition.REST if self.kept:
+                self._muted = True
+                return index + 1
+            case Addition.LINE:
+                return index + 1
+            case Addition.REST | Addition.PARAGRAPH:
+                after = self._after_paragraph(index)
+                if len(low) > _FOOTER:
+                    self._notice = range(index, after)
+                return after
 
+    def _keep(self, index: int) -> int:
+        if not self._muted:
+            if self._is_gap and self.kept:
+                self.kept.append(_GAP)
+            self._is_gap = False
+            self.kept.append(index)
+        return index + 1
 
-def _quoted_next(lines: list[str], index: int) -> bool:
-    """Whether the next line with words is marked as quoted."""
-    for line in lines[index : index + 3]:
-        if line:
-            return line.startswith((">", "|"))
-    return False
+    def _after_paragraph(self, index: int) -> int:
+        while index < len(self.lines) and self.lines[index].strip():
+            index += 1
+        return index
+
+    def _is_wrapped_quote(self, index: int, low: str) -> bool:
+        """The end of a long quoted line that lost its mark when the mail was wrapped."""
+        if self._quoted != index - 1 or not low[0].isalpha():
+            return False
+        before = self.lines[index - 1].rstrip()
+        after = "".join(self.lines[index + 1 : index + 2]).lstrip()
+        return (
+            len(before) >= _WRAPPED
+            and before[-1] not in ".!?:;"
+            and self.lines[index].lstrip()[0].islower()
+            and after[:1] in MARKS
+        )

@@ -1,173 +1,213 @@
-"""The rule for a person who asks not to be written to again, in plain words."""
+"""The rules for a person who asks not to be written to again, in plain words or by a button."""
 
 from __future__ import annotations
 
+from mailsync.classify.asks import HINTS, PLAIN, POLITE, WORDS
+from mailsync.classify.leaving import LEAVING, Ask
 from mailsync.classify.mail import Mail
-from mailsync.classify.rule import Rule, first_phrase, seen
+from mailsync.classify.people import is_answer, is_passed_on
+from mailsync.classify.phrases import Phrases, Words
+from mailsync.classify.refusals import holds_back, of_others, spares, stays
+from mailsync.classify.rule import Rule, seen
+from mailsync.classify.silence import SILENCE
 from relance.core.inbound import Evidence, Kind
 
-MAX_ASK = 700  # characters: an ask is short; in a long letter a person must read it
-_MAX_SENTENCE = 160
-_WHOLE = frozenset(
-    ("unsubscribe", "please unsubscribe", "unsubscribe please", "unsubscribe me", "stop", "remove",
-     "remove me", "please remove", "opt out", "opt-out", "abmelden", "bitte abmelden", "austragen",
-     "désabonner", "désinscription", "me désinscrire", "désinscrire", "darme de baja", "baja",
-     "cancellami", "cancellazione", "disiscrivimi", "afmelden", "uitschrijven", "wypisz",
-     "wypisz mnie", "avregistrera", "avanmäl", "afmeld", "afmeld mig", "meld meg av", "avmeld",
-     "peruuta tilaus", "remover", "descadastrar", "cancelar inscrição", "take me off",
-     "no more emails")
-)  # fmt: skip
-# Whole words; a star stands for any ending.
-_ASKS = (
-    # en
-    "unsubscribe me", "please unsubscribe", "remove me", "take me off", "stop emailing",
-    "stop e-mailing", "stop sending me", "stop contacting me", "stop writing to me",
-    "stop these emails", "stop mailing", "do not contact me", "don't contact me",
-    "do not email me", "don't email me", "do not write to me", "do not send me any more",
-    "don't send me any more", "no more emails", "remove my email", "remove my address",
-    "remove my name", "delete my email", "delete my address", "remove us from",
-    "remove this address", "take us off", "not receive any more emails",
-    "leave me alone",
-    *(f"{no} {want} to receive {what}" for no in ("not", "don't") for want in ("want", "wish")
-      for what in ("any more", "any further", "further", "these", "your emails", "your mails",
-                   "emails", "more emails", "any emails", "any mail", "mail from")),
-    "opt me out", "want to unsubscribe", "like to unsubscribe", "like to be removed",
-    "want to be removed", "cease contacting", "never contact me", "delete my data",
-    "lose my email", "lose my number", "not want any more emails", "don't want any more emails",
-    "stop spamming",
-    # de
-    "nicht mehr anschreiben", "nicht mehr kontaktieren", "keine weiteren e-mails",
-    "keine weiteren mails", "keine mails mehr", "keine e-mails mehr", "keine emails mehr",
-    "mich aus ihrem verteiler", "mich aus dem verteiler", "uns aus ihrem verteiler",
-    "mich bitte aus", "von weiteren mails", "von weiteren e-mails", "von weiteren nachrichten",
-    "mich aus ihrer liste", "mich von ihrer liste", "meine adresse löschen", "löschen sie meine",
-    "löschen sie mich", "nehmen sie mich aus", "tragen sie mich aus", "streichen sie mich",
-    "melden sie mich ab", "unterlassen sie weitere", "nicht mehr schreiben",
-    "keine weitere kontaktaufnahme", "lösche meine", "nimm mich aus", "keine werbung mehr",
-    "hören sie auf, mir", "weitere zusendungen",
-    # fr
-    "ne plus me contacter", "ne me contactez plus", "ne plus recevoir", "me désinscrire",
-    "désinscrivez-moi", "me désabonner", "désabonnez-moi", "retirez-moi", "me retirer de",
-    "supprimez mon adresse", "supprimer mon adresse", "arrêtez de m'écrire", "arrêtez de m'envoyer",
-    "cesser de m'envoyer", "cessez de m'*", "ne m'écrivez plus", "ne plus m'écrire",
-    "ne plus m'envoyer", "plus de mails de votre part", "retirer de votre liste",
-    "supprimer de votre liste", "supprimez-moi", "enlevez-moi",
-    # es
-    "no me escriban más", "no me escriba más", "no me escribas más", "no me contacten",
-    "no me contacte", "no me envíen más", "no me envíe más", "no me envíes más",
-    "dejen de enviarme", "deje de enviarme", "deja de enviarme", "dejen de escribirme",
-    "deje de escribirme", "darme de baja", "denme de baja", "deme de baja", "dame de baja",
-    "no quiero recibir más", "no deseo recibir más", "elimine mi correo", "eliminen mi correo",
-    "eliminar mi correo", "quíteme de", "sáquenme de", "bórreme de",
-    # it
-    "non scrivetemi più", "non mi scriva più", "non mi scrivete più", "non contattatemi più",
-    "non mi contatti più", "non mi contattate più", "smettete di scriver*", "smettete di invia*",
-    "la smetta di scriver*", "cancellatemi", "mi cancelli", "rimuovetemi", "mi rimuova",
-    "rimuovermi", "cancellarmi", "disiscrivetemi", "non desidero più ricevere",
-    "non desidero ricevere altre", "non voglio più ricevere", "non voglio ricevere altre",
-    "togliermi dalla",
-    # nl
-    "niet meer mailen", "niet meer te mailen", "niet meer benaderen", "geen e-mails meer",
-    "geen mails meer", "geen emails meer", "schrijf mij uit", "schrijf me uit", "uitschrijven",
-    "meld mij af", "verwijder mij", "verwijder me", "verwijder mijn", "stop met mailen",
-    "haal mij van", "haal me van", "geen contact meer", "stop met het sturen",
-    # pl
-    "proszę o wypisanie", "proszę mnie wypisać", "wypisać mnie", "wypiszcie mnie",
-    "proszę o usunięcie", "usunąć mój adres", "usuńcie mój", "proszę usunąć", "nie pisać więcej",
-    "proszę nie pisać", "więcej nie wysyłać", "nie wysyłać więcej", "nie przysyłać więcej",
-    "nie wysyłać do mnie", "nie kontaktować się", "nie życzę sobie", "przestańcie wysyłać",
-    "rezygnuję z subskrypcji",
-    # sv
-    "sluta mejla", "sluta maila", "sluta skicka", "inte fler mejl", "inga fler mejl",
-    "inga fler mail", "ta bort mig", "ta bort min adress", "ta bort min e-post",
-    "ta bort min mejl", "avregistrera mig", "avanmäl mig", "kontakta mig inte",
-    "inte bli kontaktad", "skicka inga fler", "inte få fler",
-    # da, nb
-    "stop med at sende", "stop med at skrive", "fjern mig", "slet mig", "afmeld mig",
-    "ikke flere mails", "ikke modtage flere", "kontakt mig ikke", "slett meg", "fjern meg",
-    "meld meg av", "avmeld meg", "ikke kontakt meg", "slutt å sende", "ikke motta flere",
-    "ingen flere e-poster", "ikke flere e-poster", "ikke send meg flere", "ikke send mig flere",
-    "vær venlig at fjerne", "stopp å sende",
-    # fi
-    "poistakaa minut", "poista minut", "poistakaa osoitteeni", "poista osoitteeni",
-    "älkää lähettäkö enää", "älä lähetä enää", "lopettakaa viest*", "en halua enää",
-    "en halua saada enää",
-    "lopeta viestien", "peruuttakaa tilaus", "älkää ottako",
-    # pt
-    "não me envie mais", "não me enviem mais", "não me contacte", "não me contate",
-    "não me escreva", "remova-me", "removam-me", "remover-me", "me remova", "remova meu",
-    "remover o meu", "retire-me", "parem de enviar", "pare de enviar", "pare de me enviar",
-    "parem de me enviar", "não quero receber mais", "não desejo receber mais", "descadastrar",
-    "me descadastre", "cancelar a minha inscrição",
-)  # fmt: skip
-_NEGATED = (
-    "don't remove me", "do not remove me", "don't unsubscribe", "do not unsubscribe",
-    "don't take me off", "not want to unsubscribe", "don't want to unsubscribe",
-    "not stop sending me", "don't stop sending", "please don't stop", "nicht aus dem verteiler",
-    "before you take me off", "unless", " if you want", "when someone", "our customers",
-    "our users", "our subscribers", "wenn unsere", "unsere kunden", "nos clients",
-    "nuestros clientes",
-)  # fmt: skip
+MAX_ASK = 1_000  # characters: an ask is short; in a long letter a person must read it
+_OPENING = 400  # where a long letter, as lawyers write it, says what it is about
+_MAX_SENTENCE = 400
+_MAX_HINTED = 600
+_SHORT = 300
+_LINES = 3  # within so many lines an ask in one word stands, behind the greeting
+# Words that mean something else in other letters: alone they must be all that was written.
+_DOUBLE = frozenset(("stop", "stopp", "remove", "delete", "baja", "lopeta", "停止", "解除",
+                     "avsluta", "remover", "löschen", "cancellazione", "rezygnacja",
+                     "abmeldung"))  # fmt: skip
+_MARKS = str.maketrans(dict.fromkeys(',;:!?.()[]"“”„«»¡¿…*_–—|、。！？，', " "))
 _MAY_ASK = ("can you", "could you", "would you", "will you", "can i", "how do i", "how can i",
-            "kannst", "können", "könnten", "würden", "pouvez", "pourriez", "puede", "podría",
-            "può", "potete", "kunt u", "kun je", "kan du", "kan ni", "voitteko", "czy mo", "pode",
-            "please", "bitte", "vänligen", "kunne")  # fmt: skip
+            "may i", "kannst", "können sie", "könnten sie", "könnt ihr", "würden sie", "pouvez",
+            "pourriez", "puede", "podría", "podrían", "può", "può", "potete", "potreste",
+            "kunt u", "kun je", "kunnen jullie", "zou u", "kan du", "kan ni", "kan i ", "kunne",
+            "skulle du", "voitteko", "voisitko", "voisitteko", "czy mo", "pode", "poderia",
+            "podem", "můžete", "mohl", "please", "bitte", "vänligen", "svp", "por favor",
+            "per favore", "proszę", "prosím", "how many times", "wie oft", "combien de fois",
+            "cuántas veces", "いただけ", "もらえ", "くださ")  # fmt: skip
 
 
-def _holds(sentence: str, phrase: str) -> bool:
-    """Whether the phrase stands there as whole words: "remove me", but not "remove meetings"."""
-    stem = phrase.removesuffix("*")
-    start = sentence.find(stem)
-    after = sentence[start + len(stem) : start + len(stem) + 1]
-    before = sentence[start - 1 : start] if start > 0 else ""
-    return start >= 0 and not before.isalnum() and (stem != phrase or not after.isalnum())
+def _plain(text: str) -> str:
+    """Lower-case words between single blanks, with a blank on both sides and no punctuation."""
+    text = text.lower().replace("’", "'").translate(_MARKS)
+    return f" {' '.join(text.split())} "
 
 
-def _ask(text: str) -> str:
-    """The sentence that asks, or ""."""
-    for sentence in _sentences(text):
-        hit = len(sentence) <= _MAX_SENTENCE and any(_holds(sentence, ask) for ask in _ASKS)
-        if hit and not first_phrase(sentence, _NEGATED):
-            asks = not sentence.endswith("?") or first_phrase(sentence, _MAY_ASK)
-            if asks:
-                return sentence
-    return ""
+def _bare_all(phrases: tuple[str, ...]) -> tuple[str, ...]:
+    bare = (" ".join(p.translate(_MARKS).split()) + p[len(p.rstrip()) :] for p in phrases)
+    return tuple(bare)
+
+
+def _searchable(phrase: str) -> str:
+    return phrase.removesuffix("$").strip()
+
+
+class _Looked:
+    """An ask without punctuation, as the sentences are, and the words without which it is none."""
+
+    def __init__(self, ask: Ask) -> None:
+        self.acts, self.objects, self.gap = _bare_all(ask[0]), _bare_all(ask[1]), ask[2]
+        self.needs_act = frozenset(map(_searchable, self.acts))
+        self.needs_object = frozenset(map(_searchable, self.objects))
+
+    def possible(self, acts: frozenset[str], objects: frozenset[str]) -> bool:
+        """Whether both the act and the object stand somewhere in the mail."""
+        if self.needs_act.isdisjoint(acts):
+            return False
+        return "" in self.needs_object or not self.needs_object.isdisjoint(objects)
+
+
+_LEAVING = tuple(map(_Looked, LEAVING))
+_SILENCE = tuple(map(_Looked, SILENCE))
+_PLAIN = _bare_all(PLAIN)
+# Searches that tell nearly every mail that it holds no ask, and the others which to look for.
+_ACTS = Phrases(_searchable(act) for acts, _, _ in (*LEAVING, *SILENCE) for act in acts)
+_OBJECTS = Phrases(
+    _searchable(name) for _, names, _ in (*LEAVING, *SILENCE) for name in names if _searchable(name)
+)
+_EXPRESSIONS = Phrases(PLAIN)
+_SINGLE = Phrases(sorted(WORDS))
+_HINTS = Phrases(HINTS)
 
 
 def _sentences(text: str) -> list[str]:
-    text = text.lower().replace("’", "'").replace("\u00a0", " ")
-    for mark in ("\n\n", "! ", "? ", ". "):
+    text = text.replace("\u00a0", " ").replace("Art. ", "Art ").replace("art. ", "art ")
+    for mark in ("\n\n", "! ", "? ", ". ", "!\n", "?\n", ".\n", "。", "！", "？"):
         text = text.replace(mark, f"{mark.strip()}\x00")
-    return [" ".join(piece.split()) for piece in text.split("\x00")]
+    return [" ".join(piece.split()) for piece in text.split("\x00") if piece.strip()]
+
+
+def _near(sentence: str, ask: _Looked) -> bool:
+    """Whether the sentence says the act with its object at most the gap away, on either side."""
+    objects, gap = ask.objects, ask.gap
+    for act in ask.acts:
+        start = sentence.find(f" {act}")
+        while start >= 0:
+            end = start + len(act) + 1
+            before = sentence[max(0, start - gap - 40) : start + 1]
+            after = sentence[end - (act[-1:] == " ") : end + gap + 60]
+            if _follows(after, objects, gap) or _precedes(before, objects, gap):
+                return True
+            start = sentence.find(f" {act}", end)
+    return False
+
+
+def _follows(text: str, objects: tuple[str, ...], gap: int) -> bool:
+    # The rest of the act's own word does not count: "delet|ing".
+    rest = text.find(" ")
+    return any(0 <= text.find(f" {name}") <= rest + gap for name in objects) if rest >= 0 else False
+
+
+def _precedes(text: str, objects: tuple[str, ...], gap: int) -> bool:
+    for name in objects:
+        at = text.rfind(f" {name}") if name else -1
+        if at >= 0 and len(text) - (at + 1 + len(name)) <= gap:
+            return True
+    return False
+
+
+def _asks(sentence: str, leaving: tuple[_Looked, ...], silence: tuple[_Looked, ...]) -> bool:
+    """Whether this sentence asks to be left alone from now on."""
+    words = f"{_plain(sentence)}$ "
+    if stays(words) or of_others(words):
+        return False
+    if sentence.endswith(("?", "？")) and not any(may in words for may in _MAY_ASK):
+        return False
+    said = any(_holds(words, phrase) for phrase in _PLAIN)
+    if said or any(_near(words, ask) for ask in leaving):
+        return not spares(words)
+    return any(_near(words, ask) for ask in silence) and not holds_back(words)
+
+
+def _holds(sentence: str, phrase: str) -> bool:
+    return phrase in sentence and (f" {phrase}" in sentence or not phrase[0].isascii())
+
+
+def _ask(text: str, words: Words) -> str:
+    """The sentence that asks, or ""."""
+    acts = frozenset(_bare_all(_ACTS.every(words)))
+    names = frozenset(_bare_all(_OBJECTS.every(words))) if acts else frozenset()
+    leaving = tuple(ask for ask in _LEAVING if ask.possible(acts, names)) if acts else ()
+    silence = tuple(ask for ask in _SILENCE if ask.possible(acts, names)) if acts else ()
+    if not leaving and not silence and not _EXPRESSIONS.first(words):
+        return ""
+    for sentence in _sentences(text):
+        if len(sentence) <= _MAX_SENTENCE and _asks(sentence, leaving, silence):
+            return sentence
+    return ""
+
+
+def _bare(piece: str) -> str:
+    """The piece without what is merely polite."""
+    return " ".join(word for word in _plain(piece).split() if word not in POLITE)
+
+
+def _in_a_word(text: str) -> str:
+    """The one word that says it, alone or on one of the first lines of a short mail; or ""."""
+    whole = _bare(text)
+    if whole in WORDS:
+        return whole
+    pieces = whole.split()
+    if pieces[:1] == ["unsubscribe"] and len(pieces) <= 3 and "?" not in text:
+        return whole  # as one writes it to list software: with the list's name
+    if len(text) > _SHORT:
+        return ""
+    lines = [line for line in text.split("\n") if line.strip()][:_LINES]
+    for line in lines:
+        if _bare(line) in WORDS and (_bare(line) not in _DOUBLE or line.strip().isupper()):
+            return _bare(line)
+    opening = lines[0].replace(".", ",").split(",")[:2] if lines else []
+    return next((clause for clause in map(_bare, opening) if clause in WORDS - _DOUBLE), "")
+
+
+def _hinted(mail: Mail) -> str:
+    """Two accusations together: who knows no way out of a list asks by complaining."""
+    found = _HINTS.every(mail.notice) if len(mail.text) <= _MAX_HINTED else ()
+    return " + ".join(found[:2]) if len(found) > 1 else ""
+
+
+def _subject_asks(mail: Mail, single: str) -> bool:
+    """The subject is the sender's own words only where it answers and forwards nothing."""
+    subject = mail.subject
+    if is_passed_on(mail) or len(mail.text) > MAX_ASK:
+        return False
+    if is_answer(mail):
+        if not single:
+            return False
+        said = _bare(subject.partition(":")[2])
+        return said in WORDS - _DOUBLE and len(mail.text) < 60
+    said = _bare(subject)
+    if said in WORDS and (said not in _DOUBLE or len(mail.text) < 60):
+        return True
+    return bool(_ask(subject, Words(subject)))
 
 
 def _unsubscribes(mail: Mail) -> tuple[Evidence, ...] | None:
     """Only newly written words count: every mail that quotes ours holds our own opt-out line."""
-    text = mail.text
-    if mail.headers.has("list-unsubscribe") or mail.headers.has("list-post"):
-        return None
-    bare = " ".join(text.lower().strip(" .!\n").split())
-    subject = mail.subject.lower().strip(" .!").removeprefix("re:").strip()
-    if bare in _WHOLE:
-        return (seen("text", text),)
-    if subject in _WHOLE and len(bare) < 60 and subject not in ("stop", "remove", "baja"):
+    if not mail.from_address:
+        return None  # nobody to leave in peace
+    single = _SINGLE.first(mail.notice)
+    if _subject_asks(mail, single):
         return (seen("Subject", mail.subject),)
-    first = bare.split(" thanks")[0].split(",")[0]
-    if len(text) <= MAX_ASK:
-        lines = {line.strip(" .!,").lower() for line in text.split("\n")}
-        hit = _ask(text) or next(iter(lines & (_WHOLE - {"baja", "remover", "remove"})), "")
-        hit = hit or (first if first in _WHOLE else "")
-        return (seen("text", hit),) if hit else None
-    return None
+    text = mail.text if len(mail.text) <= MAX_ASK else mail.text[:_OPENING]
+    hit = _in_a_word(text) if single and len(text) <= _SHORT else ""
+    hit = hit or _ask(text, mail.notice) or _hinted(mail)
+    return (seen("text", hit),) if hit else None
 
 
 def _pressed(mail: Mail) -> tuple[Evidence, ...] | None:
     """A person pressed the unsubscribe button of a mail program, which wrote this for them."""
     subject = mail.subject.lower().strip()
     apple = mail.headers.get("x-apple-unsubscribe").lower() == "true"
-    if apple or (subject == "unsubscribe" and mail.headers.has("auto-submitted")):
-        return (seen("Subject", mail.subject),)
-    return None
+    desk = any(key.startswith(("unsubscribe@", "unsubscribe+")) for key in mail.to_addresses[:3])
+    marked = subject.startswith("unsubscribe") and (desk or mail.headers.has("auto-submitted"))
+    return (seen("Subject", mail.subject),) if apple or marked else None
 
 
 PRESSED = Rule(
@@ -179,6 +219,7 @@ RULES = (
         "asks-to-stop", Kind.UNSUBSCRIBE_REQUEST, 0.93, _unsubscribes,
         "16 CFR 316.5 (CAN-SPAM: any reply may opt out) and Regulation (EU) 2016/679 Art. 21(3)",
         tuple(f"unsubscribe-{name}.eml" for name in
-              ("en", "de", "fr", "es", "it", "nl", "pl", "sv", "da", "nb", "fi", "pt", "one-word")),
+              ("en", "de", "fr", "es", "it", "nl", "pl", "sv", "da", "nb", "fi", "pt", "cs", "ja",
+               "gdpr-de", "subject", "list", "one-word")),
     ),
 )  # fmt: skip

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from mailsync.classify.absence import away_of
 from mailsync.classify.authentication import dmarc_failed
-from mailsync.classify.calendars import invitation_of
 from mailsync.classify.delivery import bounce_of, delay_of, dispatch_id
+from mailsync.classify.invitations import invitation_of
 from mailsync.classify.mail import Mail
 from mailsync.classify.rule import Rule
 from mailsync.classify.rules import RULES

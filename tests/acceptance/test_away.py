@@ -61,6 +61,29 @@ def test_whoever_is_away_is_held_with_the_day_of_return(office: Office) -> None:
     assert office.person(anna).away_until == note.until
 
 
+@pytest.mark.req("R77", "B7")
+def test_the_morning_after_the_last_day_away_is_a_working_morning(office: Office) -> None:
+    anna = office.contact("anna@north.example")
+    office.enroll(anna)
+    office.run(hours=6)
+
+    office.receive(
+        letters.out_of_office(
+            Layout.EXCHANGE,
+            office.mails_to(anna)[-1].raw,
+            anna.email,
+            office.address,
+            now=office.clock.now(),
+            back_on=NEXT_MONDAY,
+            text="Hello, I am on holiday until 8 March 2024 inclusive.\n",  # a Friday
+        )
+    )
+
+    (note,) = office.row(anna).holds
+    assert note.until
+    assert note.until.date() == NEXT_MONDAY
+
+
 # HubSpot misses a Gmail answer in an Outlook inbox and unenrolls. Which provider the rep uses
 # shows in what it adds on receipt, so both kinds of inbox are played by their trace headers.
 _ADDED = {

@@ -69,7 +69,10 @@ def test_an_alias_is_given_as_it_was_written() -> None:
 @pytest.mark.parametrize(
     ("name", "away"),
     [
-        ("ooo-outlook-to-gmail", Away(None, date(2026, 6, 5), None)),
+        (
+            "ooo-outlook-to-gmail",
+            Away(None, date(2026, 6, 5), None, alternates=("sam.pryce@carrow.example",)),
+        ),
         ("ooo-outlook-to-outlook", Away(None, None, date(2026, 6, 8))),
         ("ooo-gmail-to-gmail", Away(None, date(2026, 6, 12), None)),
         ("ooo-gmail-to-outlook", Away(None, None, date(2026, 6, 15))),
@@ -113,7 +116,7 @@ def test_words_of_absence_without_any_mark_are_left_to_a_person() -> None:
 
     assert verdict.kind is Kind.UNSURE
     assert verdict.away is None
-    assert verdict.evidence[0].text == "out of the office"
+    assert verdict.evidence[0].text == "i am out of"
 
 
 @pytest.mark.req("R77")

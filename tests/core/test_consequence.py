@@ -14,6 +14,7 @@ from relance.core.consequence import (
     Pause,
     Stop,
     consequence,
+    first_day_back,
 )
 from relance.core.enrollment import StopReason
 from relance.core.inbound import Away, Blame, Bounce, Invitation, Kind, Permanence, Verdict
@@ -79,6 +80,17 @@ def test_an_out_of_office_holds_until_the_return_date_and_never_stops() -> None:
 
     assert isinstance(result, Pause)
     assert (result.kind, result.until_back) == (HoldKind.AWAY, True)
+
+
+@pytest.mark.req("B7")
+def test_who_says_only_the_last_day_away_is_back_the_day_after() -> None:
+    away = Away(None, date(2026, 3, 6), None)
+
+    result = consequence(said(Kind.OUT_OF_OFFICE, away=away), tied(Tie.THREAD), LATER)
+
+    assert isinstance(result, Pause)
+    assert (result.why, result.until_back) == ("away, until 2026-03-06", True)
+    assert first_day_back(away) == date(2026, 3, 7)
 
 
 def test_an_absence_with_a_date_that_can_be_read_two_ways_holds_a_week() -> None:

@@ -18,6 +18,7 @@ from relance.core.consequence import (
     Pause,
     Stop,
     consequence,
+    first_day_back,
 )
 from relance.core.enrollment import Enrollment, Stopped
 from relance.core.inbound import Kind, Verdict
@@ -177,12 +178,13 @@ def _back(
     uow: UnitOfWork, verdict: Verdict, contact: Contact, candidate: Candidate
 ) -> datetime | None:
     """The first working morning from the day the person is back, in the person's zone (B7)."""
-    if verdict.away is None or verdict.away.back_on is None:
+    day = first_day_back(verdict.away) if verdict.away else None
+    if day is None:
         return None
     enrollment = uow.enrollments.get(candidate.enrollment_id)
     zone = contact.zone or enrollment.plan.zone
     window = enrollment.plan.settings.window
-    midnight = schedule.to_instant(verdict.away.back_on, time.min, zone)
+    midnight = schedule.to_instant(day, time.min, zone)
     return schedule.fit(window.calendar(zone, enrollment.plan.holidays), midnight) or midnight
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from relance.core.enrollment import StopReason
-from relance.core.inbound import Blame, Bounce, Kind, Permanence, Verdict
+from relance.core.inbound import Away, Blame, Bounce, Kind, Permanence, Verdict
 from relance.core.matching import Match, Tie
 from relance.core.timer import HoldKind
 
@@ -118,10 +118,18 @@ def _asked_to_stop(match: Match) -> Consequence:
     return Stop(StopReason.ASKED_TO_STOP, suppress=True)
 
 
+def first_day_back(away: Away) -> date | None:
+    """The stated first day back, else the day after the last day away; None if neither is said."""
+    if away.back_on is None and away.until is not None:
+        return away.until + timedelta(days=1)
+    return away.back_on
+
+
 def _away(verdict: Verdict, match: Match, received_at: datetime) -> Consequence:
     away = verdict.away
-    if away and away.back_on:
-        then = Pause(HoldKind.AWAY, f"away, back on {away.back_on.isoformat()}", until_back=True)
+    if away and first_day_back(away):
+        said = f"back on {away.back_on}" if away.back_on else f"until {away.until}"
+        then = Pause(HoldKind.AWAY, f"away, {said}", until_back=True)
     else:
         unclear = "with a date that can be read two ways" if away and away.ambiguous else "no date"
         until = received_at + AWAY_WITHOUT_DATE

@@ -68,9 +68,13 @@ class Bounce:
 
 @dataclass(frozen=True, slots=True)
 class Away:
-    """When an absent person is back. Local dates; None where the mail does not clearly say."""
+    """When an absent person is back. Local dates; None where the mail does not clearly say.
 
-    starts: date | None
+    ``ambiguous``: a date is told, but it can be read in two ways; then no date is given.
+    ``alternates``: the keys of the addresses that the notice names as stand-ins.
+    """
+
+    starts: date | None  # the first day away
     until: date | None  # the last day away
     back_on: date | None  # the first day back
     ambiguous: bool = False

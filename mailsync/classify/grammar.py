@@ -1,0 +1,254 @@
+"""The words of one language made ready for look-ups: what stands before, after and around a day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum, auto
+from functools import cache
+
+from mailsync.classify.lexicon import Lexicon, phrases_of
+from mailsync.classify.sentences import BREAK
+from mailsync.classify.tongues import Tongue
+
+_MAX_FILL = 4
+_SHORT = 2  # letters
+_EVENING = 16  # o'clock: who is away until five is away all day
+_CLOCK = re.compile(
+    r"[\s,(]*(?:at|um|à|a|kl\.?|klo|om|o|alle|ab|bis)?\s?(?P<hour>\d\d?)"
+    r"(?:[:.h]\d\d\s?(?P<half>[ap]\.?m)?|\s?(?:(?P<halves>[ap]\.?m)\b|uhr|h\b))"
+)
+_EDGE = f" :({BREAK}"
+
+
+class Link(Enum):
+    """What stands before a day and ties it to its sentence."""
+
+    THROUGH = auto()
+    TILL = auto()
+    UNTIL = auto()
+    NOT_BEFORE = auto()
+    VAGUE = auto()
+    SINCE = auto()
+    ON = auto()
+    OPENS = auto()
+    BETWEEN = auto()
+
+
+class Told(Enum):
+    """What a phrase tells: about the person, or which day is meant without a date."""
+
+    OFFICE = auto()
+    AWAY = auto()
+    ANSWER = auto()
+    BACK = auto()
+    HERE = auto()
+    OTHER = auto()
+    COVER = auto()
+    COLLEAGUE = auto()
+    THEIRS = auto()
+    NO = auto()
+    NOT_BACK = auto()
+    NOT_HERE = auto()
+    NOT_ANSWER = auto()
+
+
+class Near(Enum):
+    """Days that are named without a date."""
+
+    TODAY = 0
+    TOMORROW = 1
+    OVERMORROW = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """The look-ups of one tongue. All phrases are in lower case."""
+
+    tongue: Tongue
+    common: frozenset[str]
+    months: dict[str, int]  # word to 1..12
+    short_months: frozenset[str]
+    days: dict[str, int]  # word to 0..6, Monday first
+    told: Lexicon[Told]
+    near: Lexicon[Near]
+    links: dict[str, list[tuple[str, Link]]]  # by last word
+    fill: frozenset[str]
+    to: frozenset[str]
+    ands: frozenset[str]
+    coming: frozenset[str]
+    following: frozenset[str]
+    next_week: frozenset[str]
+    every: frozenset[str]
+    weeks: frozenset[str]
+    parts: Lexicon[str]
+    after: tuple[tuple[str, Link], ...]
+
+    def weight(self, words: Iterable[str]) -> float:
+        """How many of the words are of this language; a short one is of others as well."""
+        return sum(
+            (1.0 if len(word) > _SHORT else 0.5)
+            for word in words
+            if word in self.common or word in self.months or word in self.days
+        )
+
+    def link_before(self, left: str) -> tuple[Link | None, int]:
+        """The link that ends ``left``, articles between it and the day aside, and where it begins.
+
+        The one that begins first counts: in "a partir del" the last word is an article as well.
+        """
+        found: Link | None = None
+        begins = len(left)
+        text = left.rstrip(_EDGE)
+        for _ in range(_MAX_FILL):
+            for phrase, link in self.links.get(_last_word(text), ()):
+                start = len(text) - len(phrase)
+                if text.endswith(phrase) and not text[start - 1 : start].isalnum():
+                    if start < begins:
+                        found, begins = link, start
+                    break
+            shorter = self.without_fill(text)
+            if shorter == text:
+                break
+            text = shorter
+        return found, begins
+
+    def without_fill(self, text: str) -> str:
+        """``text`` without the one article or the like that ends it."""
+        word = _last_word(text)
+        if word not in self.fill:
+            return text
+        return text[: len(text) - len(word)].rstrip(_EDGE)
+
+    def without_coming(self, text: str) -> str:
+        """``text`` without the "next" or "coming" that ends it, before a weekday with its date."""
+        word = _last_word(text.rstrip())
+        return text[: text.rindex(word)] if word in self.coming | self.following else text
+
+    def is_part(self, right: str) -> bool:
+        """Whether ``right`` begins with a part of a day: "afternoon", "mittags"."""
+        clock = _CLOCK.match(right)
+        if clock is not None:
+            hour = int(clock["hour"]) + (
+                12 if (clock["half"] or clock["halves"] or "").startswith("p") else 0
+            )
+            return hour < _EVENING
+        found = next(self.parts.find(right[:40]), None)
+        return found is not None and not right[: found.start].strip(" ,(")
+
+    def is_between(self, left: str) -> bool:
+        """Whether "between" stands at the end of ``left``."""
+        return self.link_before(left)[0] is Link.BETWEEN
+
+    def joins(self, between: str) -> str:
+        """Whether these words part the two days of a range ("to"), merely add ("and") or neither."""
+        words = between.strip(f" ,;():{BREAK}")
+        for _ in range(_MAX_FILL):
+            if words in self.to:
+                return "to"
+            if words in self.ands:
+                return "and"
+            shorter = self.without_fill(words)
+            if shorter == words:
+                break
+            words = shorter
+        return ""
+
+    def link_after(self, right: str) -> Link | None:
+        """What a word behind the day says of it: "inclusive", Finnish "asti"."""
+        text = right.lstrip(" ,(")
+        for phrase, link in self.after:
+            if text.startswith(phrase) and not text[len(phrase) : len(phrase) + 1].isalnum():
+                return link
+        return None
+
+
+@cache
+def grammar_of(tongue: Tongue) -> Grammar:
+    """Made once for each tongue, when a notice first needs it."""
+    links: dict[str, list[tuple[str, Link]]] = {}
+    for field, link in _linked(tongue):
+        for phrase in phrases_of(field):
+            links.setdefault(_last_word(phrase), []).append((phrase, link))
+    for group in links.values():
+        group.sort(key=lambda each: -len(each[0]))
+    return Grammar(
+        tongue=tongue,
+        common=frozenset(tongue.common.split()),
+        months={word: at + 1 for word, at in _numbered(tongue.months).items()},
+        short_months=frozenset(
+            word for group in tongue.months.split(";") for word in phrases_of(group)[1:]
+        ),
+        days=_numbered(tongue.days),
+        told=Lexicon(_telling(tongue)),
+        near=Lexicon(
+            (
+                (tongue.overmorrow, Near.OVERMORROW),
+                (tongue.tomorrow, Near.TOMORROW),
+                (tongue.today, Near.TODAY),
+            )
+        ),
+        links=links,
+        fill=frozenset(
+            form for word in phrases_of(tongue.fill) for form in (word, word.rstrip("."))
+        ),
+        to=frozenset((*phrases_of(tongue.to), "-", "–", "—", "‒", "~", "→", "->")),
+        ands=frozenset((*phrases_of(tongue.ands), "&", "+")),
+        coming=frozenset(phrases_of(tongue.coming)),
+        following=frozenset(phrases_of(tongue.next)),
+        next_week=frozenset(phrases_of(tongue.next_week)),
+        every=frozenset(phrases_of(tongue.every)),
+        weeks=frozenset(phrases_of(tongue.week)),
+        parts=Lexicon(((tongue.part, "part"),)),
+        after=_after(tongue),
+    )
+
+
+def _linked(tongue: Tongue) -> tuple[tuple[str, Link], ...]:
+    """Of two meanings of one phrase the first counts."""
+    return (
+        (tongue.through, Link.THROUGH),
+        (tongue.till, Link.TILL),
+        (tongue.until, Link.UNTIL),
+        (tongue.not_before, Link.NOT_BEFORE),
+        (tongue.vague, Link.VAGUE),
+        (tongue.since, Link.SINCE),
+        (tongue.on, Link.ON),
+        (tongue.opens, Link.OPENS),
+        (tongue.between, Link.BETWEEN),
+    )
+
+
+def _telling(tongue: Tongue) -> tuple[tuple[str, Told], ...]:
+    return (
+        (tongue.colleague, Told.COLLEAGUE),
+        (tongue.office, Told.OFFICE),
+        (tongue.away, Told.AWAY),
+        (tongue.answer, Told.ANSWER),
+        (tongue.back, Told.BACK),
+        (tongue.here, Told.HERE),
+        (tongue.other, Told.OTHER),
+        (tongue.cover, Told.COVER),
+        (tongue.theirs, Told.THEIRS),
+        (tongue.no, Told.NO),
+    )
+
+
+def _after(tongue: Tongue) -> tuple[tuple[str, Link], ...]:
+    fields = (
+        (tongue.included, Link.THROUGH),
+        (tongue.until_after, Link.UNTIL),
+        (tongue.since_after, Link.SINCE),
+    )
+    found = [(phrase, link) for field, link in fields for phrase in phrases_of(field)]
+    return tuple(sorted(found, key=lambda each: -len(each[0])))
+
+
+def _numbered(groups: str) -> dict[str, int]:
+    """Each word of the groups to the place of its group, from 0."""
+    return {word: at for at, group in enumerate(groups.split(";")) for word in phrases_of(group)}
+
+
+def _last_word(text: str) -> str:
+    return text[max(text.rfind(" "), text.rfind("("), text.rfind(":")) + 1 :]

@@ -1,0 +1,134 @@
+"""What makes a sentence that sounds like an ask to stop say something else."""
+
+from __future__ import annotations
+
+# All of these are looked for in a sentence of lower-case words with a blank on both sides.
+_STAYS = (
+    "don't remove", "do not remove", "don't unsubscribe", "do not unsubscribe", "not delete",
+    "don't delete", "don't take me off", "not take me off", "don't want to unsubscribe",
+    "not want to unsubscribe", "not stop sending", "please don't stop", "please do not stop",
+    "no need to remove", "no need to unsubscribe", "without removing", "before you take me off",
+    "rather than unsubscrib", "instead of unsubscrib", "unless", "if you want", "hesitate",
+    "don't want to be removed", "nicht löschen", "nicht entfernen", "nicht austragen",
+    "nicht abmelden", "nicht streichen", "nicht aus dem verteiler", "nicht aus ihrem verteiler",
+    "zöger", "ne me retirez pas", "ne me désinscrivez pas", "ne me supprimez pas", "n'hésit",
+    "hésit", "no me den de baja", "no quiero darme de baja", "no me elimin", "no dude", "no duden",
+    "non cancellatemi", "non voglio cancellarmi", "non rimuovetemi", "esit", "não me remova",
+    "não remova", "hesite", "niet uitschrijven", "schrijf me niet uit", "niet verwijderen",
+    "aarzel", "inte avregistrera", "ta inte bort", "tveka", "ikke afmelde", "ikke meld meg",
+    "ikke fjern", "tøv", "nøl", "älä poista", "älkää poistako", "epäröi", "nie wypisuj",
+    "nie usuwaj", "wahaj", "neodhlašujte", "nemažte", "váhej", "neváhejte",
+)  # fmt: skip
+# Lines by which a mailing says how to leave it: no person talks to us so.
+_FOOTERS = (
+    "if you no longer", "if you do not wish", "if you don't wish", "if you do not want",
+    "if you don't want to receive", "if you would like to unsubscribe", "if you'd like to unsub",
+    "if you wish to unsub", "if you want to unsub", "to unsubscribe from", "to be removed from",
+    "to opt out", "click here", "you can unsubscribe", "you may unsubscribe", "wenn sie keine",
+    "falls sie keine", "wenn du keine", "um sich ab", "möchten sie keine", "si vous ne",
+    "pour vous dés", "pour ne plus", "si no desea", "si no quiere", "para darse", "para dejar de",
+    "se non desider", "se non vuo", "per cancellar", "per non ricevere", "als u geen",
+    "als je geen", "om u uit te", "wilt u geen", "om du inte", "om ni inte", "hvis du ikke",
+    "hvis de ikke", "dersom du", "jos et halua", "mikäli et", "jeśli nie chce", "jeżeli nie chce",
+    "aby zrezygnować", "aby wypisać się", "pokud si nepřeje", "pokud nechce", "se não deseja",
+    "se não quiser", "caso não", "para cancelar a", "ご希望されない", "ご不要の", "希望されない方",
+    "即可退订", "如需退订", "回复退订", "如果您不想", "如不想",
+)  # fmt: skip
+# How a sentence begins that tells the reader what he may do, and how it goes on in a threat.
+_CHOICES = (
+    " if you ", " if you'd", " should you ", " wenn sie ", " falls sie ", " wenn du ", " falls du ",
+    " sollten sie ", " si vous ", " si tu ", " si no ", " si prefier", " si desea", " si quier",
+    " se non ", " se prefer", " se vuol", " se desider", " se não ", " se prefer", " caso ",
+    " als u ", " als je ", " om du ", " om ni ", " hvis du ", " hvis de ", " hvis i ", " dersom ",
+    " jos ", " mikäli ", " jeśli ", " jeżeli ", " pokud ", " ak ",
+)  # fmt: skip
+_THREATS = ("don't stop", "do not stop", "continue", "keep ", "not remove", "nicht aufhör",
+            "weiterhin", "n'arrêtez pas", "continuez", "non smett", "no dej", "sigue", "siguen",
+            "continu", "niet stop", "inte slutar", "ikke stopp", "ikke slutt", "nie przesta",
+            "nepřest", "noch einmal", "one more", "again")  # fmt: skip
+_INSTRUCTIONS = tuple(
+    f"{answer} {word}"
+    for answer in ("reply", "reply with", "just reply", "answer", "responde", "responda",
+                   "responder", "réponds", "répondez", "répondre", "antworten sie mit",
+                   "antworten sie einfach mit", "antworte mit", "rispondi", "rispondi con",
+                   "responda com", "antwoord met", "antwoord", "svara", "svar", "vastaa",
+                   "odpisz", "odpověz", "odpovězte", "write back", "say", "tell me to")
+    for word in ("stop", "unsubscribe", "baja", "no ", "nein", "remove", "stopp", "not interested",
+                 "nej", "nei ", "ne ", "nee ", "não", "sair", "opt out")
+)  # fmt: skip
+_OTHERS = (
+    "our customers", "our users", "our clients", "our subscribers", "our leads", "our contacts",
+    "our recipients", "their customers", "their list", "your users", "your customers",
+    "when someone", "when people", "when a contact", "if someone", "if a contact", "if a lead",
+    "if a customer", "if one of", "once somebody", "once someone", "someone who", "people who",
+    "prospects who", "customers who", "contacts who", "users who", "recipients who", "asked us",
+    "ask us to", "asks us", "asks to", "he asked", "she asked", "they asked", "you asked",
+    "wenn unsere", "unsere kunden", "unserer kunden", "wenn jemand", "wenn ein kunde",
+    "wenn ein kontakt", "wenn ein empfänger", "empfänger, die", "nos clients", "si un client",
+    "si quelqu'un", "un contact qui", "nos contacts", "nuestros clientes", "si un cliente",
+    "si alguien", "nuestros contactos", "i nostri clienti", "se un cliente", "se qualcuno",
+    "nossos clientes", "se um cliente", "se alguém", "onze klanten", "als een klant", "als iemand",
+    "våra kunder", "om en kund", "om någon", "våre kunder", "vores kunder", "hvis en kunde",
+    "hvis noen", "hvis nogen", "asiakkaamme", "jos asiakas", "nasi klienci", "naszych klientów",
+    "jeśli klient", "jeśli ktoś", "naši zákazníci", "pokud zákazník", "pokud někdo", "お客様が",
+    "顧客が",
+)  # fmt: skip
+# Off a thread or out of a meeting is not off a list.
+_THREADS = (
+    "thread", " cc ", "from copy", "the loop", "invite", "invitation", "meeting", "the call",
+    "conversation", "email chain", "mail chain", "channel", "group chat", "slack", "calendar",
+    "agenda", "aus dem termin", "vom termin", "aus der besprechung", "aus dem cc", "aus cc",
+    "einladung", "réunion", "en copie", "de la copie", "reunión", "en copia", "riunione",
+    "in copia", "reunião", "em cópia", "vergadering", "mötet", "møtet", "mødet", "spotkani",
+    "schůzk",
+)  # fmt: skip
+_LISTS = (" list", "mailing", "database", "newsletter", "verteiler", "datenbank", "liste", "lista",
+          "lijst", "data", "données", "datos", "dati", "dados", "gegevens")  # fmt: skip
+# Silence for a while, or by another way.
+_WHILES = (
+    "until", " till ", " before ", "this week", "this month", "this quarter",
+    "this year", "next week", "for now", "for the time being", "instead", "at this address",
+    "on this address", "on this number", "here any more use", "during ", " vor ", " bis ",
+    "vorerst", "diese woche", "diesen monat", "dieses jahr", "stattdessen", "sondern",
+    "unter dieser adresse", "jusqu", " avant ", "pour l'instant", "cette semaine", "ce mois",
+    "cette année", "à cette adresse", "mais plutôt", " hasta ", "antes de", "por ahora",
+    "esta semana", "este mes", "este año", "en su lugar", "sino ", "a esta dirección", "fino a",
+    "prima di", "prima del", "per ora", "per il momento", "questa settimana", "questo mese",
+    "quest'anno", " bensì", "a questo indirizzo", " até ", "por enquanto", "esta semana",
+    "este mês", "este ano", "em vez", "mas sim", "neste endereço", " tot ", "voorlopig",
+    "deze week", "deze maand", "dit jaar", "in plaats", "maar liever", "op dit adres", " tills ",
+    "förrän", "för tillfället", "den här veckan", "i stället", "istället", "utan ring",
+    "på den här adressen", "indtil", "inntil", " før ", "foreløbig", "denne uge", "denne uken",
+    "i stedet", "på denne adressen", "på denne adresse", "ennen ", "toistaiseksi", "tällä viikolla",
+    "sen sijaan", "tähän osoitteeseen", " do końca", "na razie", "póki co", "w tym tygodniu",
+    "w tym miesiącu", "w tym roku", "zamiast", "na ten adres", " dokud", "zatím", "tento týden",
+    "tento měsíc", "letos", "místo toho", "na tuto adresu", "まで", "当面", "しばらく",
+)  # fmt: skip
+_FOR_GOOD = ("before i ", "until i report", "until further notice ever", "für immer", "endgültig",
+             "forever", "for good", "définitivement", "definitivamente",
+             "definitivamente")  # fmt: skip
+
+
+def stays(sentence: str) -> bool:
+    """Whether it says the opposite, or is a mailing's own line on how to leave."""
+    offers = sentence.startswith(_CHOICES) and not _any(sentence, _THREATS)
+    return offers or any(_any(sentence, each) for each in (_STAYS, _FOOTERS, _INSTRUCTIONS))
+
+
+def of_others(sentence: str) -> bool:
+    """Whether it speaks of what other people ask for."""
+    return _any(sentence, _OTHERS)
+
+
+def spares(sentence: str) -> bool:
+    """Whether it is about a conversation or a meeting, and no list or file."""
+    return _any(sentence, _THREADS) and not _any(sentence, _LISTS)
+
+
+def holds_back(sentence: str) -> bool:
+    """Whether the silence is wanted for a while, or on this way only."""
+    return _any(sentence, _WHILES) and not _any(sentence, _FOR_GOOD)
+
+
+def _any(sentence: str, phrases: tuple[str, ...]) -> bool:
+    return any(phrase in sentence for phrase in phrases)

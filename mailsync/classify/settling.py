@@ -1,0 +1,115 @@
+"""From all that a notice says of an absence to the days that it says beyond doubt."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from mailsync.classify.statements import Rank, Statement
+from relance.core.inbound import Away
+
+NOTHING = Away(None, None, None)
+UNCLEAR = Away(None, None, None, ambiguous=True)
+_GAP = timedelta(days=5)  # from the last day away to the first day back, with days off between
+_WEEKEND = timedelta(days=3)  # "until Monday" beside "until Friday" is no contradiction
+
+
+def settled(said: Sequence[Statement], today: date) -> Away | None:
+    """The days of an absence; UNCLEAR where two statements differ or one can be read two ways.
+
+    None where the assumed order of day and month cannot be. What is said of the writer comes before
+    what is said of a stand-in or of the whole office.
+    """
+    telling = [each for each in said if _tells(each)]
+    rank = min((each.rank for each in telling), default=None)
+    if rank is None or (rank is Rank.STRAY and len(said) > 1):
+        return _only_start(said)
+    own = [each for each in telling if each.rank == rank]
+    if any(each.impossible for each in own):
+        return None
+    starts = {each.starts for each in said if each.starts and each.rank == rank}
+    found = _settle(_without_near(own), starts, today)
+    return _filled(found, [each for each in telling if each.rank not in (rank, Rank.STRAY)])
+
+
+def _filled(found: Away, others: Sequence[Statement]) -> Away:
+    """With the other end of the absence, if that is only told of the office or of an answer."""
+    lasts = {each.until for each in others if each.until and not each.soft}
+    backs = {each.back_on for each in others if each.back_on}
+    if found.back_on and not found.until and len(lasts) == 1:
+        last = lasts.pop()
+        if last < found.back_on <= last + _GAP:
+            return replace(found, until=last)
+    if found.until and not found.back_on and len(backs) == 1:
+        back = backs.pop()
+        if found.until < back <= found.until + _GAP:
+            return replace(found, back_on=back)
+    return found
+
+
+def _tells(each: Statement) -> bool:
+    return each.impossible or each.unclear or bool(each.until or each.back_on)
+
+
+def _only_start(said: Sequence[Statement]) -> Away:
+    starts = {each.starts for each in said if each.starts}
+    return Away(starts.pop(), None, None) if len(starts) == 1 else NOTHING
+
+
+def _without_near(said: list[Statement]) -> list[Statement]:
+    """Without "today" where another day is told: "I am out today and back on Thursday"."""
+    others = [each for each in said if not each.near]
+    if others:
+        return others
+    last = max(each.until for each in said if each.until)
+    return [each for each in said if each.until == last]
+
+
+def _settle(own: list[Statement], starts: set[date], today: date) -> Away:
+    own, following = _current(own, today)
+    lasts = {each.until for each in own if each.until and not each.soft}
+    softs = {each.until for each in own if each.until and each.soft}
+    backs = {each.back_on for each in own if each.back_on}
+    if len(lasts) > 1 or len(backs) > 1:
+        return UNCLEAR
+    last, back = next(iter(lasts), None), next(iter(backs), None)
+    if any(each.unclear for each in own) and back is None:
+        return UNCLEAR
+    if last == back:  # "out until the 15th, returning on the 15th": that day is no longer away
+        last = None
+    if not _agree(last, back, softs) or (back and following and back >= following):
+        return UNCLEAR
+    if last is None and back is None:
+        return UNCLEAR if softs else NOTHING
+    end = last or back
+    fitting = {start for start in starts if end and start <= end}
+    return Away(fitting.pop() if len(fitting) == 1 else None, last, back)
+
+
+def _agree(last: date | None, back: date | None, softs: set[date]) -> bool:
+    if last and back and back < last:
+        return False
+    if back:
+        return all(soft <= back for soft in softs)
+    return all(last is None or last <= soft <= last + _WEEKEND for soft in softs)
+
+
+def _current(own: list[Statement], today: date) -> tuple[list[Statement], date | None]:
+    """Of several ranges the one that today lies in, and when the next absence begins.
+
+    A notice is sent while it holds: "away 3-5 and 17-21 August" means the former on 4 August.
+    """
+    ranges = [each for each in own if each.starts and each.until]
+    if len({each.until for each in ranges}) < 2:
+        return own, None
+    now = [each for each in ranges if each.starts and each.until and each.starts <= today]
+    now = [each for each in now if each.until and today <= each.until]
+    if len({each.until for each in now}) != 1:
+        return own, None
+    end = now[0].until or today
+    later = [each.starts for each in ranges if each.starts and each.starts > end]
+    rest = [each for each in own if each not in ranges or each in now]
+    if len(later) + len(now) < len(ranges) or not later:
+        return own, None
+    return rest, min(later)

@@ -1,0 +1,184 @@
+"""What one day says of an absence, from the words around it: its beginning, its end, the return."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import IntEnum
+
+from mailsync.classify.dates import Mention
+from mailsync.classify.grammar import Link, Told
+
+_LASTS = frozenset((Link.UNTIL, Link.THROUGH, Link.TILL))
+_COVERS = frozenset((Told.COVER, Told.COLLEAGUE))
+PRESENT = frozenset((Told.BACK, Told.HERE, Told.ANSWER))
+_MONDAY, _FRIDAY = 0, 4
+
+
+class Rank(IntEnum):
+    """How closely a statement is about the writer's own absence; the lowest counts."""
+
+    OWN = 0
+    COVER = 1
+    OFFICE = 2
+    ANSWER = 3
+    STRAY = 4  # "until" a day, and nothing is told of what lasts until then
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What a mention says. ``unclear``: it speaks of the absence, but not clearly of one day;
+    ``soft``: ``until`` may as well be the first day back. ``impossible``: the order of day and
+    month that was assumed cannot be. ``near``: of "today", so that later days are left open.
+    """
+
+    starts: date | None = None
+    until: date | None = None
+    back_on: date | None = None
+    rank: Rank = Rank.OWN
+    unclear: bool = False
+    soft: bool = False
+    impossible: bool = False
+    near: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One day with all that bears on it. ``led``: the words for the return lead to it without a
+    preposition; ``returns``: see ``Tongue.not_until_returns``.
+    """
+
+    mention: Mention
+    link: Link | None
+    told: frozenset[Told]
+    today: date
+    led: bool = False
+    returns: bool = False
+
+    @property
+    def away(self) -> bool:
+        """Whether the words tell an absence."""
+        return bool(self.told & {Told.AWAY, Told.OFFICE, Told.NOT_HERE})
+
+    @property
+    def rank(self) -> Rank:
+        """Of the writer, or of the whole office."""
+        return Rank.OFFICE if Told.OFFICE in self.told else Rank.OWN
+
+
+def statement_of(scene: Scene) -> Statement | None:
+    """What is said of the absence with this day; None if the day is of another matter."""
+    mention, link, told = scene.mention, scene.link, scene.told
+    if link is Link.VAGUE or (
+        Told.OTHER in told and not told & {Told.AWAY, Told.OFFICE, Told.BACK}
+    ):
+        return None
+    if mention.week:
+        return _week(scene)
+    if mention.first is not None:
+        return _range(scene)
+    if link in _LASTS:
+        return _last(scene)
+    if link is Link.NOT_BEFORE:
+        return _back(scene, scene.rank) if Told.NOT_BACK in told else None
+    if link in (Link.SINCE, Link.ON):
+        return _since_or_on(scene)
+    if mention.near and Told.AWAY in told and not told & PRESENT:
+        return Statement(until=mention.last.ahead(scene.today), rank=scene.rank, near=True)
+    return _back(scene, scene.rank) if scene.led else None
+
+
+def _since_or_on(scene: Scene) -> Statement | None:
+    """ "ab 1. Juni im Urlaub" begins an absence, "ab 8. Juni wieder da" ends it."""
+    since, away, told = scene.link is Link.SINCE, scene.away, scene.told
+    if Told.BACK in told or (since and Told.HERE in told and not away):
+        return _back(scene, scene.rank)
+    if Told.ANSWER in told and not away:
+        return _back(scene, Rank.ANSWER)
+    if not away:
+        return None
+    day = scene.mention.last.around(scene.today)
+    if since:
+        return Statement(starts=day, rank=scene.rank)
+    if day != scene.today:
+        return None
+    return Statement(starts=day, until=day, rank=scene.rank, near=True)
+
+
+def _last(scene: Scene) -> Statement | None:
+    """What "until" and a day say, which differs with what lasts until then."""
+    told, rank, soft = scene.told, scene.rank, scene.link is Link.TILL
+    if told & {Told.AWAY, Told.OFFICE}:
+        pass
+    elif Told.NOT_BACK in told:
+        if scene.returns:  # "I will not be back until 8 June"
+            return _back(scene, rank)
+        soft = True
+    elif told & {Told.NOT_HERE, Told.NOT_ANSWER}:
+        soft = soft or scene.returns
+    elif told & _COVERS and not told & {Told.HERE, Told.BACK}:
+        rank = Rank.COVER
+    elif not told:
+        rank = Rank.STRAY
+    else:
+        return None
+    mention = scene.mention
+    if mention.part or mention.last.weekday == _MONDAY:
+        soft = True  # "until Monday" mostly means that Monday is a working day again
+    return _until(scene, rank, soft=soft and scene.link is not Link.THROUGH)
+
+
+def _until(scene: Scene, rank: Rank, *, soft: bool) -> Statement | None:
+    mention = scene.mention
+    day = mention.last.ahead(scene.today)
+    problem = _problem(scene, rank, day)
+    if day is None or problem is not None:
+        return problem
+    if mention.weekday and mention.first is None and scene.link is not Link.THROUGH:
+        soft = soft or day.weekday() < _FRIDAY  # only the end of a week is clearly away
+    return Statement(until=day, rank=rank, soft=soft)
+
+
+def _back(scene: Scene, rank: Rank) -> Statement | None:
+    day = scene.mention.last.ahead(scene.today)
+    return _problem(scene, rank, day) or (Statement(back_on=day, rank=rank) if day else None)
+
+
+def _problem(scene: Scene, rank: Rank, day: date | None) -> Statement | None:
+    """What hinders to take ``day``. One that is over says nothing: somebody forgot the notice."""
+    mention = scene.mention
+    if mention.impossible or (mention.turned and mention.last.contradicts):
+        return Statement(impossible=True, rank=rank)
+    if day is not None and (mention.loose or not mention.last.agrees(day)):
+        return Statement(unclear=True, impossible=mention.turned, rank=rank)
+    return None
+
+
+def _range(scene: Scene) -> Statement | None:
+    told, rank, first = scene.told, scene.rank, scene.mention.first
+    if not scene.away and not told & {Told.NOT_ANSWER, Told.NOT_BACK}:
+        if told & PRESENT:
+            return None
+        rank = Rank.COVER if told & _COVERS else Rank.STRAY
+    end = _until(scene, rank, soft=False)
+    if end is None or end.until is None or first is None:
+        return end
+    start = first.behind(end.until)
+    if start is None or not first.agrees(start):
+        return Statement(unclear=True, impossible=scene.mention.turned, rank=rank)
+    return replace(end, starts=start)
+
+
+def _week(scene: Scene) -> Statement | None:
+    """Weeks run from Monday to Sunday (ISO 8601): "back week 34", "away weeks 29-31"."""
+    link, rank, sunday = scene.link, scene.rank, scene.mention.last.known
+    monday = scene.mention.first.known if scene.mention.first else sunday
+    if Told.BACK in scene.told and link not in _LASTS:
+        return Statement(back_on=monday, rank=rank)
+    if not scene.away:
+        return None
+    if link is Link.SINCE:
+        return Statement(starts=monday, rank=rank)
+    if link in (Link.UNTIL, Link.TILL):
+        return Statement(unclear=True, rank=rank)
+    return Statement(starts=None if link is Link.THROUGH else monday, until=sunday, rank=rank)

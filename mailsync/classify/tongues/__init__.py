@@ -1,0 +1,16 @@
+"""The languages whose absence notices are read by their words."""
+
+from __future__ import annotations
+
+from mailsync.classify.tongues.english_german import DUTCH, ENGLISH, GERMAN
+from mailsync.classify.tongues.nordic import DANISH_NORWEGIAN, FINNISH, SWEDISH
+from mailsync.classify.tongues.romance import FRENCH, ITALIAN, PORTUGUESE, SPANISH
+from mailsync.classify.tongues.slavic import CZECH, POLISH, SLOVAK
+from mailsync.classify.tongues.tongue import Tongue
+
+__all__ = ["TONGUES", "Tongue"]
+
+TONGUES = (
+    ENGLISH, GERMAN, DUTCH, SWEDISH, DANISH_NORWEGIAN, FINNISH, FRENCH, SPANISH, ITALIAN,
+    PORTUGUESE, POLISH, CZECH, SLOVAK,
+)  # fmt: skip

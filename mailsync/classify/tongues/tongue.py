@@ -1,0 +1,60 @@
+"""What one language contributes to the reading of an absence notice: its words, as data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Tongue:
+    """The words of one language, in lower case with straight apostrophes.
+
+    Each field lists phrases parted by a bar; a star at the end of a word lets it go on ("absen*").
+    ``months`` are 12 groups and ``days`` 7 groups from Monday, parted by semicolons.
+    """
+
+    name: str
+    common: str  # frequent words, parted by blanks: they tell the language of a sentence
+    months: str
+    days: str
+    # Before a day: what it is to the absence.
+    until: str  # the last day away
+    through: str  # the same, beyond doubt
+    since: str  # "from": the first day of what the sentence tells
+    on: str
+    to: str  # between the two days of a range
+    till: str = ""  # the last day away or the first day back: nobody can say
+    not_before: str = ""  # with a "not", before the first day back: "ikke tilbage før"
+    opens: str = ""  # before the first day of a range, beside ``since``
+    between: str = ""
+    ands: str = ""  # part clauses, and the two days after ``between``
+    fill: str = ""  # articles and the like between those words and the day
+    vague: str = ""  # before a day that is only about or not meant: "around", "before"
+    # After a day.
+    included: str = ""
+    until_after: str = ""
+    since_after: str = ""
+    # What a sentence tells.
+    away: str = ""
+    back: str = ""
+    here: str = ""  # present, within reach: with a "not" it tells an absence
+    answer: str = ""
+    cover: str = ""  # somebody stands in, ask there
+    colleague: str = ""
+    no: str = ""
+    other: str = ""  # dates of other matters
+    office: str = ""  # the whole house is closed
+    theirs: str = ""  # somebody else is spoken of
+    # Days without a date.
+    today: str = ""
+    tomorrow: str = ""
+    overmorrow: str = ""
+    coming: str = ""  # the nearest such weekday
+    next: str = ""  # this week's or the one after: only beyond this week beyond doubt
+    next_week: str = ""
+    every: str = ""
+    week: str = ""  # before the number of an ISO 8601 week
+    part: str = ""  # of a day, beside a weekday: "afternoon"
+    month_first: bool = False  # whether 05/06 may be the sixth of May
+    dotted: bool = False  # whether "5." is an ordinal number
+    not_until_returns: bool = False  # "not available until the 5th" may mean back on the 5th

@@ -1,0 +1,166 @@
+"""Finds the days that are named without a date: weekdays, "tomorrow", numbered weeks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+
+from mailsync.classify.dates import ORDINAL, Mention
+from mailsync.classify.days import Day, exactly, iso_week
+from mailsync.classify.grammar import Grammar
+
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_WEEK = re.compile(r"(?P<word>[^\W\d_]+\.?)(?:\snr\.?)?\s?(?P<first>\d\d?)(?!\d|[.:/]\d)")
+_MORE_WEEKS = re.compile(
+    r"(?:\s?,\s?\d\d?)*\s?(?P<between>[^\d\ue000]{1,24})(?P<last>\d\d?)(?!\d|[.:/]\d)"
+)
+# "Good morning" and "in the morning" are written with the same word as "tomorrow".
+_NO_MORROW = (
+    "guten ",
+    "schönen ",
+    "la ",
+    "esta ",
+    "heute ",
+    "goede ",
+    "god ",
+    "jeden ",
+    "gestern ",
+)
+_OF_MONTH = re.compile(
+    rf"(?P<between>[,\s](?:[^\d]{{0,12}}\s)?)(?P<day>\d\d?){ORDINAL}\.?"
+    r"(?![\d/%:€$]|[.,:]\d|\s?(?:uhr|h|hrs|am|pm|a\.m|p\.m|klo)\b)"
+)
+_THE_TH = re.compile(
+    r"(?<=the )(?P<day>\d\d?)(?:st|nd|rd|th)(?!\w|\s(?:of|floor|edition|anniversary|annual))"
+)
+_LAST_OF_MONTH = 31
+_SHORT = 3  # letters: "so", "mar" and "sun" are weekdays only beside a date
+
+
+def undated(text: str, grammar: Grammar, today: date, taken: Iterable[Mention]) -> list[Mention]:
+    """Days without a date in ``text``, in order, but for those that belong to a date of ``taken``.
+
+    A weekday is the coming one; on that very weekday nobody can say which is meant.
+    """
+    spans = [(each.start, each.end) for each in taken]
+    found = [
+        *_weekdays(text, grammar, today),
+        *_near(text, grammar, today),
+        *_weeks(text, grammar, today),
+        *_ordinals(text, grammar),
+    ]
+    out: list[Mention] = []
+    for each in sorted(found, key=lambda each: each.start):
+        if not any(start < each.end and each.start < end for start, end in spans):
+            spans.append((each.start, each.end))
+            out.append(each)
+    return out
+
+
+def _weekdays(text: str, grammar: Grammar, today: date) -> Iterator[Mention]:
+    for word in _WORD.finditer(text):
+        weekday = grammar.days.get(word.group())
+        if weekday is None or len(word.group()) <= _SHORT:
+            continue
+        numbered = _numbered(text, word.end(), grammar)
+        if numbered is not None:
+            yield replace(
+                numbered, start=word.start(), last=replace(numbered.last, weekday=weekday)
+            )
+            continue
+        start, before = _qualified_before(text[: word.start()], grammar)
+        end, behind = _qualified_after(text, word.end(), grammar)
+        if before == "every":
+            continue
+        how = before or behind
+        ahead = (weekday - today.weekday()) % 7
+        this_week = weekday > today.weekday()
+        loose = ahead == 0 or (how == "next" and this_week)
+        if how == "next week":
+            ahead, loose = 7 - today.weekday() + weekday, False
+        day = exactly(today + timedelta(days=ahead))
+        yield Mention(start, end, day, weekday=True, loose=loose, part=grammar.is_part(text[end:]))
+
+
+def _numbered(text: str, end: int, grammar: Grammar) -> Mention | None:
+    """A weekday with the day of the month alone: "Monday the 20th", "mardi 22"."""
+    hit = _OF_MONTH.match(text, end)
+    if hit is None or not 1 <= int(hit["day"]) <= _LAST_OF_MONTH:
+        return None
+    words = hit["between"].replace(",", " ").split()
+    if any(word not in grammar.fill and word.rstrip(".") not in grammar.fill for word in words):
+        return None
+    stop = hit.end() - 1 if hit.group()[-1] == "." and not grammar.tongue.dotted else hit.end()
+    return Mention(end, stop, Day(int(hit["day"]), 0))
+
+
+def _ordinals(text: str, grammar: Grammar) -> Iterator[Mention]:
+    """The day of the month alone, where its ending tells that it is one: "the 20th"."""
+    if not grammar.tongue.month_first:
+        return
+    for hit in _THE_TH.finditer(text):
+        if 1 <= int(hit["day"]) <= _LAST_OF_MONTH:
+            yield Mention(hit.start(), hit.end(), Day(int(hit["day"]), 0))
+
+
+def _qualified_before(left: str, grammar: Grammar) -> tuple[int, str]:
+    """Where a weekday begins with the "next" before it, and which sort that word is."""
+    text = left.rstrip()
+    for words, how in _qualifiers(grammar):
+        for phrase in words:
+            start = len(text) - len(phrase)
+            if text.endswith(phrase) and not text[start - 1 : start].isalnum():
+                return start, how
+    return len(left), ""
+
+
+def _qualified_after(text: str, end: int, grammar: Grammar) -> tuple[int, str]:
+    right = text[end:].lstrip(" ,")
+    gap = len(text) - end - len(right)
+    for words, how in _qualifiers(grammar):
+        for phrase in words:
+            if right.startswith(phrase) and not right[len(phrase) : len(phrase) + 1].isalnum():
+                return end + gap + len(phrase), how
+    return end, ""
+
+
+def _qualifiers(grammar: Grammar) -> tuple[tuple[frozenset[str], str], ...]:
+    return (
+        (grammar.next_week, "next week"),
+        (grammar.every, "every"),
+        (grammar.following, "next"),
+        (grammar.coming, "coming"),
+    )
+
+
+def _near(text: str, grammar: Grammar, today: date) -> Iterator[Mention]:
+    for hit in grammar.near.find(text):
+        if text[: hit.start].endswith(_NO_MORROW):
+            continue
+        day = exactly(today + timedelta(days=hit.means.value))
+        yield Mention(hit.start, hit.end, day, near=True, part=grammar.is_part(text[hit.end :]))
+
+
+def _weeks(text: str, grammar: Grammar, today: date) -> Iterator[Mention]:
+    """Weeks of ISO 8601, as notices of Northern Europe count them: "v. 29-31", "KW 34"."""
+    for hit in _WEEK.finditer(text):
+        if hit["word"] not in grammar.weeks and hit["word"].rstrip(".") not in grammar.weeks:
+            continue
+        end, last = hit.end(), hit["first"]
+        more = _MORE_WEEKS.match(text, end)
+        if more and grammar.joins(_without_week(more["between"], grammar)):
+            end, last = more.end(), more["last"]
+        first_week, last_week = iso_week(int(hit["first"]), today), iso_week(int(last), today)
+        if last_week is None:
+            continue
+        monday = first_week[0] if first_week and first_week[0] <= last_week[0] else last_week[0]
+        yield Mention(hit.start(), end, exactly(last_week[1]), exactly(monday), week=True)
+
+
+def _without_week(between: str, grammar: Grammar) -> str:
+    """Without the word for week that a writer repeats: "vecka 29 till vecka 31"."""
+    text = between.strip()
+    word = text[text.rfind(" ") + 1 :]
+    return text[: len(text) - len(word)].strip() if word in grammar.weeks and text != word else text
