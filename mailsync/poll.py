@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import structlog
 
@@ -13,7 +13,7 @@ from mailsync.sift import Sighting, sight, worth_reading
 from mailsync.sources.base import Cursor, Folder, MailSource, Missing, Page, Ref, Role
 from relance.app.inbound import Acted, Arrival, receive
 from relance.app.ports import Clock, Database, RegistrableDomain, UnitOfWork
-from relance.app.records import Lane
+from relance.app.records import Lane, Synced
 from relance.core.errors import CursorExpired, FolderGone, NotFound, Refused, RelanceError
 from relance.core.inbound import Verdict
 from relance.core.people import Mailbox
@@ -49,6 +49,7 @@ class PollReport:
     """What a pass found: messages seen for the first time, read whole, and acted on.
 
     ``more``: another visit is needed. ``held``: messages that the server does not hand over yet.
+    ``synced_at``: when the pass began, unless it left something of what had arrived by then.
     """
 
     new: int = 0
@@ -56,6 +57,11 @@ class PollReport:
     acted: int = 0
     more: bool = False
     held: int = 0
+    synced_at: datetime | None = None
+
+    @property
+    def synced(self) -> Synced:
+        return Synced(self.synced_at, self.more)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +83,7 @@ class _UnderWay:
 def poll_once(source: MailSource, lane: Lane, mailbox: Mailbox, parts: PollParts) -> PollReport:
     """Catch up with every watched folder. Raises MailboxError, LeaseLost and Poisoned.
 
-    ``mailbox.synced_at`` moves to the instant this pass began, and only when nothing was left.
+    The caller writes down how far the mailbox is synced, in the transaction that relies on it.
     """
     began = parts.clock.now()
     this = _Pass(source, lane, mailbox, parts)
@@ -91,8 +97,7 @@ def poll_once(source: MailSource, lane: Lane, mailbox: Mailbox, parts: PollParts
         except FolderGone:
             log.warning("folder gone", mailbox=mailbox.address, folder=folder.name)
     if not (this.report.more or this.report.held):
-        with parts.database.begin() as uow:
-            uow.mailboxes.set_synced(mailbox.id, began)
+        this.report.synced_at = began
     return this.report
 
 

@@ -13,7 +13,7 @@ from relance.app.control import resume_batch
 from relance.app.deliver import SendTimes
 from relance.app.enroll import EnrollReport, EnrollRequest, enroll_many
 from relance.app.ports import Accepted, SentProbe
-from relance.app.records import Lane, NewContact, NewMailbox, NewUser, SummaryRow
+from relance.app.records import Lane, NewContact, NewMailbox, NewUser, SummaryRow, Synced
 from relance.app.unsubscribe import Tokens
 from relance.core.dispatch import Dispatch, Found
 from relance.core.errors import LeaseLost
@@ -21,7 +21,8 @@ from relance.core.people import Mailbox, Right, SentCopy, User
 from relance.core.schedule import Delay, Unit
 from relance.core.sequence import EmailStep, Settings, Step, Window, days
 from relance.core.values import ContactId, EnrollmentId, MailboxId, SequenceId
-from relance.engine.lane import LaneParts, run_lane
+from relance.engine.lane import run_lane
+from relance.engine.parts import LaneParts
 from relance.outbound.compose import compose
 from relance.storage import migrate
 from relance.storage.engine import SqlDatabase, open_database
@@ -80,8 +81,14 @@ class Provider:
     fault: Exception | None = None
     accepts: bool = False
     before: Callable[[], None] = lambda: None
+    refusal: Exception | None = None  # of every attempt to sign in
+
+    def sign_in(self) -> None:
+        if self.refusal:
+            raise self.refusal
 
     def send(self, envelope_from: str, to: str, raw: bytes) -> Accepted:
+        self.sign_in()
         self.before()
         fault, self.fault = self.fault, None
         if not fault or self.accepts:
@@ -275,13 +282,11 @@ class World:
     def sent_to(self, email: str) -> int:
         return len(self.provider.times_to(email))
 
-    def _sync(self, lane: Lane, mailbox: Mailbox) -> bool:
+    def _sync(self, lane: Lane, mailbox: Mailbox) -> Synced:
         if self.sync_fault:
             raise self.sync_fault
         self.syncs.append(self.clock.now())
-        with self.database.begin() as uow:
-            uow.mailboxes.set_synced(mailbox.id, self.clock.now())
-        return False
+        return Synced(self.clock.now())
 
 
 def template_database(path: Path) -> Path:

@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import cache
 
 from mailsync.classify.eastern import eastern_statements
-from mailsync.classify.grammar import Grammar, grammar_of
+from mailsync.classify.grammar import Grammar, grammar_of, weights_of
+from mailsync.classify.lexicon import words_of
 from mailsync.classify.mail import Mail
 from mailsync.classify.readings import Reading, readings
 from mailsync.classify.sentences import one_line
@@ -22,7 +24,10 @@ MAX_NOTICE = 3_000  # characters that are read
 _MAX_TONGUES = 3
 _MIN_WORDS = 2  # frequent words of a language, or the text is too short to tell
 _MARGIN = 1.5  # so much better must a language fit that reads nothing of a day
-_WORD = re.compile(r"[^\W\d_]+")
+_FEWEST, _RIVAL = 0.5, 0.35  # words of a language, and their part of those of the likeliest
+_YEARS = range(1980, 2200)  # of a Date header that is believed
+_DIGIT = re.compile(r"\d")
+_OPEN = re.compile(r"\d[/-]\d")
 # English with the day first: who says so of himself does not write the month first.
 _DAY_FIRST = ("en-gb", "en-au", "en-nz", "en-ie", "en-za", "en-in")
 
@@ -34,10 +39,10 @@ def away_of(mail: Mail) -> Away:
     is read, as the year comes from there.
     """
     away = NOTHING
-    if mail.sent_on is not None:
+    if mail.sent_on is not None and mail.sent_on.year in _YEARS:
         body = (mail.text or mail.body)[:MAX_NOTICE]
         away = _days_of(one_line(body), mail.sent_on, mail)
-        if away.until is None or away.back_on is None:
+        if away == NOTHING or (not (away.until and away.back_on) and _DIGIT.search(mail.subject)):
             away = _with_subject(away, _days_of(one_line(mail.subject), mail.sent_on, mail))
     return replace(away, alternates=alternates_of(mail))
 
@@ -67,7 +72,7 @@ def _days_of(text: str, today: date, mail: Mail) -> Away:
         return NOTHING
     spoken = _spoken(text)
     first = settled(_said(text, spoken, today, day_first=True), today)
-    if not any(grammar.tongue.month_first for grammar, _ in spoken) or _says_day_first(mail):
+    if not _order_is_open(text, spoken) or _says_day_first(mail):
         return first or UNCLEAR
     second = settled(_said(text, spoken, today, day_first=False), today)
     if first == second:
@@ -76,19 +81,42 @@ def _days_of(text: str, today: date, mail: Mail) -> Away:
     return possible[0] if len(possible) == 1 else UNCLEAR
 
 
+def _order_is_open(text: str, spoken: Sequence[tuple[Grammar, float]]) -> bool:
+    return any(grammar.tongue.month_first for grammar, _ in spoken) and bool(_OPEN.search(text))
+
+
 def _says_day_first(mail: Mail) -> bool:
     return mail.headers.get("content-language").strip().lower().startswith(_DAY_FIRST)
 
 
 def _spoken(text: str) -> list[tuple[Grammar, float]]:
-    """The languages of a text with the share of each: at most the three most likely ones."""
-    words = _WORD.findall(text)
-    grammars = [grammar_of(tongue) for tongue in TONGUES]
-    counted = [(each.weight(words), each) for each in grammars]
-    if max(count for count, _ in counted) < _MIN_WORDS:  # a few words: by what they tell
-        counted = [(count + sum(1 for _ in each.told.find(text)), each) for count, each in counted]
-    counted.sort(key=lambda each: -each[0])
-    return [(each, count / (len(words) + 1)) for count, each in counted[:_MAX_TONGUES] if count]
+    """The languages of a text with the share of each: the likeliest, and those not far behind."""
+    words = words_of(text)
+    counts = [0.0] * len(TONGUES)
+    known = _known()
+    for _, word in words:
+        for at, weight in known.get(word, ()):
+            counts[at] += weight
+    if max(counts) < _MIN_WORDS:  # a few words: by what they tell
+        for at, tongue in enumerate(TONGUES):
+            counts[at] += sum(1 for _ in grammar_of(tongue).told.find(text, words))
+    order = sorted(range(len(TONGUES)), key=lambda at: -counts[at])[:_MAX_TONGUES]
+    enough = max(_FEWEST, _RIVAL * counts[order[0]])
+    return [
+        (grammar_of(TONGUES[at]), counts[at] / (len(words) + 1))
+        for at in order
+        if counts[at] >= enough
+    ]
+
+
+@cache
+def _known() -> dict[str, list[tuple[int, float]]]:
+    """Each frequent word with the places in TONGUES that it belongs to, and its weight there."""
+    known: dict[str, list[tuple[int, float]]] = {}
+    for at, tongue in enumerate(TONGUES):
+        for word, weight in weights_of(tongue).items():
+            known.setdefault(word, []).append((at, weight))
+    return known
 
 
 def _said(

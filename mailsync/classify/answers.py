@@ -15,22 +15,12 @@ from mailsync.classify.automatic import (
 )
 from mailsync.classify.forms import form_of
 from mailsync.classify.mail import Mail
-from mailsync.classify.matters import matter
-from mailsync.classify.people import named
+from mailsync.classify.matters import confirms_plainly, matter
+from mailsync.classify.owners import is_personal
 from mailsync.classify.rule import Rule, seen
-from mailsync.classify.senders import role
 from relance.core.inbound import Evidence, Kind
 
 _BY_HAND = 4
-_DEPARTMENTS = frozenset(
-    ("sales", "support", "office", "contact", "kontakt", "help", "helpdesk", "servicedesk", "desk",
-     "admin", "hr", "it", "mail", "post", "postmaster", "webmaster", "buero", "büro", "zentrale",
-     "empfang", "reception", "rezeption", "sekretariat", "secretariat", "secretaria", "segreteria",
-     "vertrieb", "verkauf", "einkauf", "buchhaltung", "accounting", "kundendienst", "ventas",
-     "compras", "vendas", "vendite", "acquisti", "verkoop", "inkoop", "salg", "myynti", "ostot",
-     "biuro", "zakupy", "obchod", "nakup", "recepce", "contabilidad", "comptabilite", "achats",
-     "crediteuren", "debiteuren", "ekonomi", "talous", "toimisto", "jobs", "bewerbung")
-)  # fmt: skip
 _MICROSOFT = (
     "https://support.microsoft.com/office/send-automatic-out-of-office-replies-from-outlook-"
     "9742f476-5348-4f9f-997f-5e208513bd67"
@@ -99,17 +89,10 @@ def _of_a_person(mail: Mail) -> tuple[Evidence, ...] | None:
     machine answer for them but while they are away. Departments confirm receipt.
     """
     marks = _marked(mail)
-    if not marks or not (automatic_subject(mail) or replied(mail) or responder_field(mail)):
+    answers = automatic_subject(mail) or replied(mail) or responder_field(mail)
+    if not marks or not answers or any(mark.against for mark in marks):
         return None
-    return marks if _is_personal(mail) and matter(mail) is None else None
-
-
-def _is_personal(mail: Mail) -> bool:
-    """Whether the address is made like those of people: of a name, or of two words."""
-    first, dot, last = mail.from_address.partition("@")[0].partition(".")
-    if role(mail) or not _DEPARTMENTS.isdisjoint((first, last)):
-        return False
-    return bool(named(mail) or (dot and first.isalpha() and last.isalpha()))
+    return marks if is_personal(mail) and matter(mail) is None else None
 
 
 def _automatic(mail: Mail) -> tuple[Evidence, ...] | None:
@@ -117,7 +100,7 @@ def _automatic(mail: Mail) -> tuple[Evidence, ...] | None:
     if not marks:
         return None
     told = matter(mail)
-    confirms = told is not None and told[0] is Kind.AUTO_REPLY
+    confirms = told is not None and told[0] is Kind.AUTO_REPLY and confirms_plainly(mail)
     if mail.headers.has("list-unsubscribe") or not (confirms or _answers(mail)):
         return None
     if not confirms and _by_hand(mail):
@@ -149,7 +132,7 @@ RULES = (
     ),
     Rule(
         "automatic-answer-of-a-person", Kind.OUT_OF_OFFICE, 0.75, _of_a_person,
-        "RFC 3834 §2: personal responders, as against group and service responders",
+        "RFC 3834 §1: personal responders, as against group and service responders",
         ("ooo-outlook-unknown-words.eml",),
     ),
     Rule(

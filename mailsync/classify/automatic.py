@@ -23,10 +23,13 @@ _STAMPED = "x-auto-response-suppress"  # companies stamp it on every mail that p
 _MACHINE_IDS = ("dovecot-sieve-", "cmu-sieve-")
 _PRECEDENCES = ("precedence", "x-precedence", "preference")
 _RESPONDERS = ("vacation", "autorespon", "auto-respon", "osm client", "postfixadmin vacation",
-               "autoreply", "auto-reply", "goldmine autorespon")  # fmt: skip
+               "autoreply", "auto-reply")  # fmt: skip
 _SCRIPTS = ("phpmailer", "php/", "wordpress", "swiftmailer", "symfony", "drupal", "laravel",
-            "nodemailer", "contact form", "typo3", "joomla", "zendesk", "freshdesk", "otrs",
+            "nodemailer", "contact form", "typo3", "joomla", "otrs",
             "osticket", "zammad", "request tracker", "kayako")  # fmt: skip
+_DESKS = ("x-zendesk-", "x-fd-", "x-freshdesk", "x-helpscout", "x-intercom", "x-front-",
+          "x-gorgias", "x-groove", "x-kayako", "x-desk-", "x-kustomer", "x-hubspot-conv",
+          "x-zoho-desk", "x-happyfox", "x-teamwork-desk", "x-deskpro")  # fmt: skip
 # Programs in which a person writes. Their vendors' responders do not send this header.
 _CLIENTS = ("thunderbird", "apple mail", "iphone mail", "ipad mail", "mutt", "alpine", "k-9 mail",
             "claws", "sylpheed", "evolution", "kmail", "the bat!", "emclient", "becky",
@@ -54,6 +57,22 @@ def _generated(mail: Mail) -> Evidence | None:
 def _denied(mail: Mail) -> Evidence | None:
     hit = _auto_submitted(mail) == "no"
     return seen("Auto-Submitted", "no", against=True) if hit else None
+
+
+def _denied_by_responder(mail: Mail) -> Evidence | None:
+    """Help desks write "X-Autoreply: no" where one of their agents wrote."""
+    hit = mail.headers.get("x-autoreply").lower() == "no"
+    return seen("X-Autoreply", "no", against=True) if hit else None
+
+
+def _help_desk(mail: Mail) -> Evidence | None:
+    """A help desk, which marks what its agents write like what it writes by itself."""
+    if replied(mail):
+        return None
+    for name in mail.headers.fields:
+        if name.startswith(_DESKS):
+            return seen(name, mail.headers.get(name), against=True)
+    return None
 
 
 def responder_field(mail: Mail) -> Evidence | None:
@@ -126,12 +145,14 @@ def _script(mail: Mail) -> Evidence | None:
 
 
 def _autoresponder_class(mail: Mail) -> Evidence | None:
-    """Of Novonyx' and Lyris' post offices; and qmail's, which names its robot as a mailbox."""
+    """The marks of Mailtraq, of qmail's autoresponder and of PostfixAdmin's vacation script."""
     value = mail.headers.get("x-post-messageclass")
-    robot = mail.headers.get("delivered-to").lower() == "autoresponder"
     if "autoresponder" in value.lower():
         return seen("X-POST-MessageClass", value)
-    return seen("Delivered-To", "Autoresponder") if robot else None
+    if mail.headers.get("delivered-to").lower() == "autoresponder":
+        return seen("Delivered-To", "Autoresponder")
+    loop = mail.headers.get("x-loop")
+    return seen("X-Loop", loop) if "vacation" in loop.lower() else None
 
 
 def automatic_subject(mail: Mail) -> Evidence | None:
@@ -162,10 +183,11 @@ _WEIGHTS: tuple[tuple[int, _Sees], ...] = (
     (1, _bulk_precedence), (1, _suppresses_all), (1, _rules_loop), (2, _rules_agent),
     (2, null_path), (4, sieve_id), (4, _responder), (4, _autoresponder_class),
     (2, _script),
-    (3, automatic_subject), (-2, _list_post), (-1, _client), (-3, _passed_on),
+    (3, automatic_subject), (-2, _denied_by_responder), (-5, _help_desk), (-2, _list_post),
+    (-1, _client), (-3, _passed_on),
 )  # fmt: skip
 _MARKED = frozenset(
-    (*_PRECEDENCES, "auto-submitted", "x-post-messageclass",
+    (*_PRECEDENCES, "auto-submitted",
      "x-ms-exchange-inbox-rules-loop", "x-ms-exchange-generated-message-source")
 )  # fmt: skip
 MARKS = tuple(Mark(weight, sees) for weight, sees in _WEIGHTS)
@@ -180,6 +202,7 @@ def may_be_marked(mail: Mail) -> bool:
         or automatic_subject(mail) is not None
         or _responder(mail) is not None
         or _script(mail) is not None
+        or _autoresponder_class(mail) is not None
         or sieve_id(mail) is not None
         or responder_field(mail) is not None
     )

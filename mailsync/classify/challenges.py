@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from mailsync.classify.automatic import automation
+from mailsync.classify.automatic import automation, null_path
 from mailsync.classify.mail import Mail
-from mailsync.classify.phrases import Phrases, Words
-from mailsync.classify.rule import Rule, seen
+from mailsync.classify.people import is_answer
+from mailsync.classify.phrases import Phrases
+from mailsync.classify.rule import Rule, first_phrase, seen
 from relance.core.inbound import Evidence, Kind
 
 _HELD = Phrases((
     # en
+    "parked in", "pending folder", "never written to", "will be moved to", "moved to his inbox",
+    "moved to her inbox", "first time", "have not corresponded", "haven't corresponded",
+    "message will be delivered", "email will be delivered", "mail will be delivered",
     "your message is being held", "your message has been held", "your message was held",
     "your email is being held", "your e-mail is being held", "your email has been held",
     "message attached below is being held", "messages from you are being held", "is being held",
@@ -24,29 +28,38 @@ _HELD = Phrases((
     "release your pending", "so i can receive", "so that i can receive", "to reach my inbox",
     "to reach my mailbox", "protecting myself from", "protected by", "is not on my",
     "not in my list", "not on the list", "not recognized", "not recognised",
-    "has not been verified", "guest list", "approved senders", "approved sender",
-    "allowed senders", "allow list", "allowed list", "whitelist", "unknown sender",
-    "first time you", "first message from you", "first email from you", "requires a small",
+    "has not been verified", "priority mailbox", "lower priority", "guest list",
+    "approved senders", "approved sender", "allowed senders", "allow list", "allowed list",
+    "whitelist", "unknown sender", "first time you", "first message from you",
+    "first email from you", "requires a small",
     # de
     "nachricht wird zurückgehalten", "nachricht wurde zurückgehalten",
     "e-mail wird zurückgehalten", "e-mail wurde zurückgehalten", "zurückgehalten",
-    "noch nicht zugestellt", "in quarantäne", "in der warteschlange", "damit ihre nachricht",
-    "damit ihre e-mail", "unbekannter absender", "unbekannten absender", "nicht in meiner liste",
-    "erst nach ihrer bestätigung", "wartet auf",
+    "zum ersten mal", "freigabeliste", "nachricht wird", "mail wird", "auf der warteliste",
+    "noch unbekannt", "noch nicht zugestellt", "in quarantäne", "in der warteschlange",
+    "damit ihre nachricht", "damit ihre e-mail", "unbekannter absender", "unbekannten absender",
+    "nicht in meiner liste", "erst nach ihrer bestätigung", "wartet auf",
     # fr
     "en attente de", "est en attente", "message est bloqué", "mail est bloqué", "est retenu",
-    "a été retenu", "mis en attente", "mise en attente", "mis en quarantaine",
-    "expéditeur inconnu", "pour que votre message", "pour que votre mail", "pour que votre e-mail",
-    "afin que votre", "premier message", "première fois que vous",
+    "première fois", "restera bloqué", "alors remis", "sera remis", "sera délivré", "message sera",
+    "protégée par", "protégé par", "en quarantaine", "a été retenu", "mis en attente",
+    "mise en attente", "mis en quarantaine", "expéditeur inconnu", "pour que votre message",
+    "pour que votre mail", "pour que votre e-mail", "afin que votre", "premier message",
+    "première fois que vous",
     # es, it, pt
-    "está retenido", "ha sido retenido", "pendiente de", "en espera", "para que su mensaje",
-    "para que su correo", "remitente desconocido", "en cuarentena", "è in attesa",
-    "è stato trattenuto", "è trattenuto", "in quarantena", "affinché il suo",
-    "perché il suo messaggio", "mittente sconosciuto", "está retida", "foi retida",
-    "em quarentena", "aguardando", "para que a sua mensagem", "para que sua mensagem",
-    "remetente desconhecido", "não está autorizado",
+    "está retenido", "primera vez", "mensaje será", "correo será", "prima volta",
+    "messaggio verrà", "messaggio sarà", "mail verrà", "primeira vez", "mensagem será",
+    "protegido por", "protegida por", "protetta da", "protetto da", "ha sido retenido",
+    "pendiente de", "en espera", "para que su mensaje", "para que su correo",
+    "remitente desconocido", "en cuarentena", "è in attesa", "è stato trattenuto", "è trattenuto",
+    "in quarantena", "affinché il suo", "perché il suo messaggio", "mittente sconosciuto",
+    "está retida", "foi retida", "em quarentena", "aguardando", "para que a sua mensagem",
+    "para que sua mensagem", "remetente desconhecido", "não está autorizado",
     # nl, sv, da, nb, fi, pl, cs, ja
-    "wordt vastgehouden", "in de wacht", "in quarantaine", "voordat uw bericht",
+    "wordt vastgehouden", "eerste keer", "bericht wordt", "mail wordt", "första gången",
+    "meddelande levereras", "mejl levereras", "første gang", "mail leveres", "ensimmäis",
+    "viestisi toimitetaan", "po raz pierwszy", "wiadomość zostanie", "poprvé", "zpráva bude",
+    "e-mail bude", "初めて", "in de wacht", "in quarantaine", "voordat uw bericht",
     "onbekende afzender", "hålls kvar", "i karantän", "innan ditt", "okänd avsändare",
     "tilbageholdt", "holdes tilbage", "i karantæne", "før din", "ukendt afsender",
     "ukjent avsender", "karantenessa", "odottaa vahvistust", "tuntematon lähettäjä", "wstrzymana",
@@ -55,42 +68,48 @@ _HELD = Phrases((
 ))  # fmt: skip
 _PROVE = Phrases((
     # en
-    "verify your message", "verify your address", "verify your email address",
-    "verify your e-mail", "verify yourself", "verify that you", "verify you are",
-    "click the link below to verify", "complete the verification", "complete this verification",
-    "this one-time verification", "one-time verification", "requires verification",
-    "verification process", "verification code", "sender verification", "sender authentication",
-    "address verification", "authenticate yourself", "authenticate your", "confirm that you are",
-    "confirm you are", "confirm your message", "confirm that you sent", "confirm this message",
-    "confirm your identity", "prove that you", "prove you", "that you are human",
-    "you are a human", "you are a real person", "a real human", "you are not a robot",
-    "you're not a robot", "you are not a spammer", "not a machine", "solve the", "enter the code",
-    "enter the characters", "captcha", "challenge-response", "challenge/response",
-    "click the link below", "click on the following link", "click the following link",
-    "clicking the link", "click on this link", "click this link", "your address added",
-    "click on the link below", "click here to", "add yourself to", "request that",
-    "add you to this list", "add you to", "reply to this message to",
+    "verify your message", "guest list", "courtesy notices", "a human", "real person",
+    "leaving the subject", "letters shown", "word shown", "verify your address",
+    "verify your email address", "verify your e-mail", "verify yourself", "verify that you",
+    "verify you are", "click the link below to verify", "complete the verification",
+    "complete this verification", "this one-time verification", "one-time verification",
+    "requires verification", "verification process", "verification code", "sender verification",
+    "sender authentication", "address verification", "authenticate yourself", "authenticate your",
+    "confirm that you are", "confirm you are", "confirm your message", "confirm that you sent",
+    "confirm this message", "confirm your identity", "prove that you", "prove you",
+    "that you are human", "you are a human", "you are a real person", "a real human",
+    "you are not a robot", "you're not a robot", "you are not a spammer", "not a machine",
+    "solve the", "enter the code", "enter the characters", "captcha", "challenge-response",
+    "challenge/response", "click the link below", "click on the following link",
+    "click the following link", "clicking the link", "click on this link", "click this link",
+    "your address added", "click on the link below", "click here to", "add yourself to",
+    "request that", "add you to this list", "add you to", "reply to this message to",
     "please reply to this request", "use your mailer's 'reply'", "send an empty message",
     "simply reply to this", "press reply", "fill in the form", "fill out the form", "pay the fee",
     "make a donation", "donate to", "identify yourself",
     # de
-    "bestätigen sie, dass sie", "bestätigen sie bitte", "bitte bestätigen sie", "verifizieren sie",
-    "kein roboter", "keine maschine", "klicken sie", "authentifizieren sie",
-    "beantworten sie diese",
+    "bestätigen sie, dass sie", "ein mensch sitzt", "dahinter ein mensch", "ein mensch sind",
+    "freischalten", "tippen sie", "geben sie den code", "geben sie die zahl", "echte person",
+    "bestätigen sie bitte", "bitte bestätigen sie", "verifizieren sie", "kein roboter",
+    "keine maschine", "klicken sie", "authentifizieren sie", "beantworten sie diese",
     # fr
-    "authentifi", "n'êtes pas un robot", "cliquez sur", "cliquer sur", "veuillez confirmer",
-    "identifiez-vous", "vous identifier", "prouver que", "confirmer votre", "recopier",
+    "authentifi", "recopier le", "êtes humain", "être humain", "personne réelle",
+    "n'êtes pas un robot", "cliquez sur", "cliquer sur", "veuillez confirmer", "identifiez-vous",
+    "vous identifier", "prouver que", "prouvez que", "validez votre", "valider votre",
+    "confirmer votre", "recopier",
     # es, it, pt
-    "confirme que", "confirmar que", "verifique que", "no es un robot", "haga clic", "pulse en",
-    "verifique su", "confirmi di", "confermi", "conferma di non essere", "non è un robot",
-    "clicchi", "cliccare", "clicca", "verifichi", "confirme a", "confirmar o", "não é um robô",
-    "clique", "tira-teima",
+    "confirme que", "persona real", "persona reale", "pessoa real", "ser humano", "essere umano",
+    "introduzca el código", "confirmar que", "verifique que", "no es un robot", "haga clic",
+    "pulse en", "verifique su", "confirmi di", "confermi", "conferma di non essere",
+    "non è un robot", "clicchi", "cliccare", "clicca", "verifichi", "confirme a", "confirmar o",
+    "não é um robô", "clique", "tira-teima",
     # nl, sv, da, nb, fi, pl, cs, ja
-    "klik op", "bevestig dat", "geen robot", "klicka på", "bekräfta att", "inte är en robot",
-    "klik på", "bekræft at", "klikk på", "bekreft at", "ikke er en robot", "vahvista", "klikkaa",
-    "napsauta", "et ole robotti", "kliknij", "potwierdź", "proszę potwierdzić",
-    "nie jesteś robotem", "klikněte", "potvrďte", "nejste robot", "クリックして", "認証して",
-    "ロボットではない",
+    "klik op", "echt persoon", "een mens", "en människa", "et menneske", "ihminen", "člověk",
+    "człowiek", "人間", "bevestig dat", "geen robot", "klicka på", "bekräfta att",
+    "inte är en robot", "klik på", "bekræft at", "klikk på", "bekreft at", "ikke er en robot",
+    "vahvista", "klikkaa", "napsauta", "et ole robotti", "kliknij", "potwierdź",
+    "proszę potwierdzić", "nie jesteś robotem", "klikněte", "potvrďte", "nejste robot",
+    "クリックして", "認証して", "ロボットではない",
 ))  # fmt: skip
 _ONCE = Phrases((
     "only once", "just this once", "just once", "one time only", "one-time",
@@ -105,10 +124,10 @@ _ONCE = Phrases((
 _VENDORS = (
     "boxbe", "bluebottle", "spamarrest", "spam arrest", "mailblocks", "choicemail", "digiportal",
     "uol antispam", "antispam uol", "knowspam", "0spam", "active spam killer", "spamblocker",
-    "earthlink", "mail in black", "mailinblack", "tmda", "qconfirm", "bitbounce", "sendio",
-    "spamenmoins", "vade", "spamlion", "titankey", "mailfrontier", "ipermitmail", "vanquish",
-    "spamfence", "onlymyemail", "gated.com", "safelist", "zaep", "despammed", "cleanmail",
-    "challenge-response", "challenge/response", "e-guardian",
+    "earthlink suspect", "mail in black", "mailinblack", "tmda", "qconfirm", "bitbounce", "sendio",
+    "spamenmoins", "vade secure", "vade retro", "spamlion", "titankey", "mailfrontier",
+    "ipermitmail", "vanquish", "spamfence", "onlymyemail", "gated.com", "safelist", "zaep",
+    "despammed", "cleanmail", "challenge-response", "challenge/response", "e-guardian",
 )  # fmt: skip
 _OTHER_MATTERS = Phrases((
     "your subscription", "subscription request", "your account", "your registration",
@@ -120,12 +139,11 @@ _ENOUGH = 5
 _WHERE = 4_000  # characters in which the vendor names itself
 
 
-def _vendor(mail: Mail, words: Words) -> str:
-    """The product's name in the headers or in a link."""
-    fields = ("from", "subject", "x-mailer", "x-delivery-agent", "message-id", "return-path")
-    top = " ".join(mail.headers.get(name) for name in fields)
-    places = (top.lower(), words.text, mail.body[:_WHERE].lower())
-    return next((name for place in places for name in _VENDORS if name in place), "")
+def _vendor(mail: Mail) -> str:
+    """The product's name in the headers that its mail is known by."""
+    names = ("from", "subject", "x-mailer", "x-delivery-agent")
+    top = " ".join(mail.headers.get(name) for name in names).lower()
+    return first_phrase(top, _VENDORS)
 
 
 def _challenge(mail: Mail) -> tuple[Evidence, ...] | None:
@@ -133,19 +151,27 @@ def _challenge(mail: Mail) -> tuple[Evidence, ...] | None:
 
     Mail that confirms a subscription or an account asks for a click, too, but holds no mail back.
     """
+    vendor = _vendor(mail)
+    # A real failure may speak of "sender verification" too: there only the vendor's name counts.
+    if mail.status_blocks and not vendor:
+        return None
     words = mail.written
     proof = _PROVE.first(words)
     held = _HELD.first(words) if proof else ""
     if not held or mail.headers.has("list-unsubscribe") or _OTHER_MATTERS.first(words):
         return None
-    vendor = _vendor(mail, words)
-    # A real failure may speak of "sender verification" too: there only the vendor's name counts.
-    if not vendor and (mail.status_blocks or not _acts(mail)):
+    vendor = vendor or first_phrase(mail.body[:_WHERE].lower(), _VENDORS)
+    if not vendor and not (_acts(mail) and _answers(mail)):
         return None
     total, marks = automation(mail)
     once = _ONCE.first(words)
     score = 3 + 3 * bool(vendor) + bool(once) + min(total, 2) + bool(mail.in_reply_to)
     return (seen("text", held), seen("text", proof), *marks) if score >= _ENOUGH else None
+
+
+def _answers(mail: Mail) -> bool:
+    """Whether it comes upon a mail of ours, as every challenge does."""
+    return bool(mail.in_reply_to or mail.references or is_answer(mail) or null_path(mail))
 
 
 def _acts(mail: Mail) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from mailsync.classify.meanings import is_closed_group, meaning_of
+from mailsync.classify.phrases import Words
 from relance.core.inbound import Blame, Permanence
 
 # Subjects 0 to 7 (RFC 3463 §3): what goes beyond is a version number, as in "Exim 4.94.2".
@@ -79,7 +80,7 @@ def find_reply_code(text: str) -> str:
     return (found.group(1) or found.group(2)) if found else ""
 
 
-def status_of(words: str, reply_code: str) -> str:
+def status_of(words: str | Words, reply_code: str) -> str:
     """The status that a report without one would have stated, from the server's words."""
     meaning = meaning_of(words)
     family = reply_code[:1]
@@ -88,7 +89,7 @@ def status_of(words: str, reply_code: str) -> str:
     return (family or meaning.status[0]) + meaning.status[1:]
 
 
-def permanence_of(status: str, words: str) -> Permanence:
+def permanence_of(status: str, words: str | Words) -> Permanence:
     """Hard by class 5, but soft for a full mailbox and an expired delay, whatever the code says."""
     if not status.startswith("5") and status:
         return Permanence.SOFT
@@ -102,7 +103,7 @@ def permanence_of(status: str, words: str) -> Permanence:
     )
 
 
-def blame_of(status: str, words: str) -> Blame:
+def blame_of(status: str, words: str | Words) -> Blame:
     """Whose trouble it is: by the exact code, then by the words, then by the code's subject."""
     if status in _CLOSED_GROUP or is_closed_group(words):
         return Blame.RECIPIENT
@@ -120,13 +121,13 @@ def blame_of(status: str, words: str) -> Blame:
     return _BLAME_BY_SUBJECT.get(subject, Blame.TRANSPORT)
 
 
-def _is_full(words: str) -> bool:
+def _is_full(words: str | Words) -> bool:
     """Some servers say "message too large" (x.2.3) of a full mailbox."""
     meaning = meaning_of(words)
     return meaning is not None and meaning.status == "5.2.2"
 
 
-def _blame_of_policy(status: str, words: str) -> Blame:
+def _blame_of_policy(status: str, words: str | Words) -> Blame:
     """A policy is the sender's trouble, but where the server names another cause."""
     meaning = meaning_of(words)
     if meaning is None or status[4:] not in ("0", "1"):  # the other details all name the cause

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from mailsync.classify.days import Day, full_year
 from mailsync.classify.grammar import Grammar
 
-ORDINAL = r"(?:\s?(?:st|nd|rd|th)|er|ère|º|°|ª|:e|:a|e|de|ste|o)?(?![^\W\d_])"
+ORDINAL = r"(?:\s?(?:st|nd|rd|th)|-?(?:go|ego|tego)|er|ère|º|°|ª|:e|:a|e|de|ste|o)?(?![^\W\d_])"
 _NUMBER = re.compile(r"(?<![\w/])(?<!\d[.,:])\d")
 _NUMERIC = re.compile(
     r"(?:(?P<y>20\d\d)(?P<mark>[-/.])\s?(?P<m>\d\d?)(?P=mark)\s?(?P<d>\d\d?)\.?(?!\d)"
@@ -160,10 +160,10 @@ def weekday_at_end(left: str, grammar: Grammar) -> tuple[int | None, str]:
     """The weekday that ends ``left``, articles behind it aside, and what stands before it."""
     text = left.rstrip(" ,.(")
     for _ in range(3):
-        word = text[text.rfind(" ") + 1 :].lstrip("(").strip(".,")
+        begins = max(text.rfind(mark) for mark in " (–—") + 1
+        word = text[begins:].strip(".,")
         if word in grammar.days:
-            before = text[: len(text) - len(text[text.rfind(" ") + 1 :])]
-            return grammar.days[word], grammar.without_coming(before)
+            return grammar.days[word], grammar.without_coming(text[:begins])
         shorter = grammar.without_fill(text).rstrip(" ,.")
         if shorter == text:
             return None, left

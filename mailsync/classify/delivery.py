@@ -19,7 +19,7 @@ from mailsync.classify.outcomes import Outcome
 from mailsync.classify.phrases import Words
 from mailsync.classify.recipients import is_system, text_recipients
 from mailsync.classify.reports import Report
-from mailsync.classify.returned import MAX_TRANSCRIPT, dispatch_id, original_id
+from mailsync.classify.returned import MAX_TRANSCRIPT, dispatch_id_in, original_id
 from relance.core.inbound import Blame, Bounce, Permanence
 
 __all__ = ["bounce_of", "delay_of", "dispatch_id", "is_system"]
@@ -35,18 +35,24 @@ def bounce_of(mail: Mail) -> Bounce:
     failed = [one for one in told if one.action == "failed"] or list(told)
     said = " ".join(one.diagnostic for one in failed).strip()[:MAX_TRANSCRIPT]
     words = said or report.transcript
+    ready = Words(said) if said else report.words
     reply_code = find_reply_code(words)
-    status = _status(failed, said, words) or status_of(words, reply_code) or _unsaid(words)
+    status = _status(failed, said, words) or status_of(ready, reply_code) or _unsaid(ready)
     recipients = tuple(dict.fromkeys(key for one in failed for key in one.recipients))
     return Bounce(
-        permanence=permanence_of(status, words),
+        permanence=permanence_of(status, ready),
         status=status,
         reply_code=reply_code,
-        blame=blame_of(status, words),
-        recipients=recipients or text_recipients(mail),
-        original_message_id=_ses_id(mail) or original_id(mail),
+        blame=blame_of(status, ready),
+        recipients=recipients or text_recipients(mail, report.recipients, report.copy),
+        original_message_id=_ses_id(mail) or original_id(mail, report.copy),
         reason=" ".join((said or _telling(words)).split())[:_MAX_REASON],
     )
+
+
+def dispatch_id(mail: Mail) -> str:
+    """Our own ``X-Relance-Dispatch`` header in the mail that the report gives back, or ""."""
+    return dispatch_id_in(Report.of(mail).copy)
 
 
 def delay_of(mail: Mail) -> Bounce:
@@ -57,7 +63,7 @@ def delay_of(mail: Mail) -> Bounce:
     return replace(found, permanence=Permanence.SOFT, status=status, blame=blame)
 
 
-def _unsaid(words: str) -> str:
+def _unsaid(words: Words) -> str:
     """RFC 3463 §3.1: a failure of which nothing is known is x.0.0."""
     return "4.0.0" if permanence_of("", words) is Permanence.SOFT else "5.0.0"
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from mailsync.classify.mail import Mail
+from mailsync.classify.mail import WRITTEN, Mail
 from mailsync.classify.phrases import Phrases, Words
 from mailsync.classify.rule import seen
 from relance.core.inbound import Evidence
 
 _TAIL = 2_500
+_LETTER = 200  # characters; mailings say more
+_SENTENCES = 100
 _HEAD = 1_000
 
 _LEAVE = Phrases((
@@ -47,9 +49,9 @@ _WHY = Phrases((
     "you received this message because", "you have received this email because",
     "you get this mail because", "you get this email because", "because you signed up",
     "because you subscribed", "because you are subscribed", "because you're subscribed",
-    "this email was sent to", "this message was sent to", "this newsletter was sent",
-    "this e-mail was sent to", "you are subscribed to", "because you have an account",
-    "because you registered", "you were sent this", "was intended for",
+    "this newsletter was sent",
+    "you are subscribed to", "because you have an account",
+    "because you registered", "you were sent this",
     "sie erhalten diese", "du erhältst diese", "sie bekommen diese", "du bekommst diese",
     "diese e-mail wurde an", "diese nachricht wurde an", "dieser newsletter wurde an",
     "sie haben diese e-mail erhalten, weil", "vous recevez ce", "vous recevez cet",
@@ -105,35 +107,42 @@ _UNATTENDED = Phrases((
     "replies to this message are not", "replies are not monitored", "not monitored for replies",
     "cannot receive replies", "can't receive replies", "cannot accept replies",
     "this is an automated", "this is an automatic", "this is an auto-generated",
-    "automatically generated", "generated automatically", "notification-only",
+    "automatically generated email", "automatically generated e-mail",
+    "automatically generated mail", "automatically generated message", "notification-only",
     "was sent automatically", "this mailbox is unattended", "unmonitored mailbox",
-    "automatisch generiert", "automatisch erzeugt", "automatisch erstellt", "automatisch versendet",
-    "automatisch verschickt", "automatische nachricht", "automatische benachrichtigung",
+    "automatisch generierte e-mail", "automatisch generierte mail",
+    "automatisch generierte nachricht", "automatisch erzeugte", "automatisch erstellte e-mail",
+    "automatisch erstellte nachricht", "e-mail wurde automatisch", "nachricht wurde automatisch",
+    "mail wurde automatisch", "automatische nachricht", "automatische benachrichtigung",
     "antworten sie bitte nicht", "antworten sie nicht auf diese", "bitte nicht auf diese",
     "bitte antworten sie nicht", "bitte antworte nicht", "nicht auf diese e-mail",
     "merci de ne pas répondre", "ne pas répondre à ce", "ne répondez pas à ce",
-    "ne pas répondre à cet", "message automatique", "généré automatiquement",
-    "envoyé automatiquement", "e-mail automatique", "email automatique", "no responda a este",
-    "no respondas a este", "no responder a este", "mensaje automático", "correo automático",
-    "generado automáticamente", "enviado automáticamente", "non rispondere a questa",
+    "ne pas répondre à cet", "message automatique", "e-mail généré automatiquement",
+    "message généré automatiquement", "message envoyé automatiquement", "e-mail automatique",
+    "email automatique", "no responda a este", "no respondas a este", "no responder a este",
+    "mensaje automático", "correo automático", "mensaje generado auto", "correo generado auto",
+    "mensaje enviado auto", "correo enviado auto", "non rispondere a questa",
     "si prega di non rispondere", "non risponda a questa", "messaggio automatico",
-    "generato automaticamente", "generata automaticamente", "não responda a este",
+    "messaggio generato auto", "email generata auto", "e-mail generata auto", "não responda a este",
     "por favor não responda", "não responder a este", "mensagem automática", "e-mail automático",
-    "gerado automaticamente", "enviada automaticamente", "niet op deze e-mail",
-    "niet te beantwoorden", "niet reageren op", "niet worden beantwoord",
-    "automatisch gegenereerd", "automatisch bericht", "automatisch verzonden",
-    "svara inte på detta", "svara inte på det här", "går inte att svara", "inte svara på detta",
-    "automatiskt meddelande", "automatiskt genererat", "skickats automatiskt", "ikke svar på denne",
+    "e-mail gerado auto", "email gerado auto", "mensagem gerada auto", "mensagem enviada auto",
+    "niet op deze e-mail", "niet te beantwoorden", "niet reageren op", "niet worden beantwoord",
+    "automatisch gegenereerde e-mail", "automatisch gegenereerd bericht", "automatisch bericht",
+    "automatisch verzonden bericht", "svara inte på detta", "svara inte på det här",
+    "går inte att svara", "inte svara på detta", "automatiskt meddelande",
+    "automatiskt genererat m", "mejl har skickats automatiskt", "ikke svar på denne",
     "ikke svare på denne", "kan ikke besvares", "kan ikke svares", "svar ikke på denne",
-    "automatisk melding", "automatisk generert", "automatisk genereret", "automatisk besked",
-    "sendt automatisk", "älä vastaa tähän", "älkää vastatko", "ei voi vastata",
-    "automaattinen viesti", "automaattisesti", "nie odpowiadać na tę", "nie odpowiadaj na",
-    "prosimy nie odpowiadać", "prosimy na nią nie", "wiadomość automatyczna",
+    "automatisk melding", "automatisk generert e-post", "automatisk generert melding",
+    "automatisk genereret m", "automatisk genereret e-mail", "automatisk besked",
+    "älä vastaa tähän", "älkää vastatko", "ei voi vastata", "automaattinen viesti",
+    "viesti on lähetetty automaattisesti", "viesti on automaattinen", "nie odpowiadać na tę",
+    "nie odpowiadaj na", "prosimy nie odpowiadać", "prosimy na nią nie", "wiadomość automatyczna",
     "wygenerowana automatycznie", "automatycznie wygenerowan", "neodpovídejte na",
     "na tento e-mail neodpovídejte", "automaticky generovan", "automaticky vygenerovan",
     "automatická zpráva", "自動送信", "自動配信", "送信専用", "返信できません", "返信いただいても",
-    "返信はご遠慮", "返信しないで", "не отвечайте на это", "автоматически", "请勿回复", "系统自动",
-    "ne válaszoljon erre", "lütfen yanıtlamayın", "nu răspundeți la",
+    "返信はご遠慮", "返信しないで", "не отвечайте на это", "письмо отправлено автоматически",
+    "письмо сформировано автоматически", "请勿回复", "系统自动", "ne válaszoljon erre",
+    "lütfen yanıtlamayın", "nu răspundeți la",
 ))  # fmt: skip
 _RIGHTS = Phrases((
     "all rights reserved", "alle rechte vorbehalten", "tous droits réservés",
@@ -152,7 +161,7 @@ _RIGHTS = Phrases((
 _ANYBODY = Phrases((
     "dear customer", "dear user", "dear client", "dear subscriber", "dear member", "dear reader",
     "dear valued", "dear account holder", "dear friend", "dear beneficiary", "dear email user",
-    "dear webmail", "dear owner", "attention:", "hello there", "sehr geehrte(r)",
+    "dear webmail", "dear owner", "sehr geehrte(r)",
     "sehr geehrter kunde", "sehr geehrte kundin", "liebe kundin", "lieber kunde", "liebe leser",
     "liebe kunden", "lieber nutzer", "sehr geehrter nutzer", "cher client", "chère cliente",
     "chers clients", "cher utilisateur", "chère lectrice", "cher abonné", "estimado cliente",
@@ -172,34 +181,34 @@ _ADDRESSED = 200
 def anybody(mail: Mail) -> Evidence | None:
     """It is addressed to any customer, or to an address for want of a name."""
     head = mail.text[:_ADDRESSED].lower()
-    own = next((key for key in mail.to_addresses[:2] if key in head), "")
+    greeting = head.partition("\n")[0]
+    own = next((key for key in mail.to_addresses[:2] if key in greeting), "")
     hit = own or _ANYBODY.first(Words(head))
     return seen("text", hit) if hit else None
 
 
 def tail(mail: Mail) -> Words:
     """The end of what was newly written; a quote below it, with our own opt-out line, is not it."""
-    return Words(mail.text[-_TAIL:])
+    return mail.written if len(mail.text) <= WRITTEN else Words(mail.text[-_TAIL:])
 
 
 def leave(mail: Mail, words: Words) -> Evidence | None:
-    """How to get no more of it; a person's "unsubscribe" has no link beside it."""
-    hit = _LEAVE.first(words) if _has_link(mail) else ""
+    """How to get no more of it. In a short mail that is what a person asks for."""
+    hit = _LEAVE.first(words) if len(mail.text) > _LETTER and _has_link(mail) else ""
     return seen("text", hit) if hit else None
 
 
 def why(mail: Mail, words: Words) -> Evidence | None:
     """Why the reader gets it."""
-    hit = _WHY.first(words) if len(mail.text) > _LETTER else ""
+    hit = _WHY.first(words) if len(mail.text) > _SENTENCES else ""
     return seen("text", hit) if hit else None
-
-
-_LETTER = 120
 
 
 def browser(mail: Mail) -> Evidence | None:
     """The line for programs that show no HTML, which stands on top or at the very end."""
-    hit = _BROWSER.first(Words(f"{mail.text[:_HEAD]}\n{mail.text[-_HEAD:]}"))
+    short = len(mail.text) <= WRITTEN
+    words = mail.written if short else Words(f"{mail.text[:_HEAD]}\n{mail.text[-_HEAD:]}")
+    hit = _BROWSER.first(words)
     return seen("text", hit) if hit and _has_link(mail) else None
 
 

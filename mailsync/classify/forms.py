@@ -25,6 +25,7 @@ _NOBODY = Phrases(formulas.NOBODY_NAMED)
 _MATTERS = Phrases(conversation.MATTERS)
 _OVER = Phrases(conversation.OVER)
 _PHONES = Phrases(conversation.PHONES)
+_BRACKETS = str.maketrans(dict.fromkeys("()[]<>（）「」【】:：、。", " "))
 _MOST_MATTER = 6
 _MIN_NAME = 3
 _SALUTATION = 60  # characters of a line that may hold one
@@ -115,7 +116,7 @@ def _conversation(mail: Mail, words: Words, machine: bool) -> list[tuple[int, Ev
 def _stand_in(mail: Mail) -> str:
     """An address in the text that is not one of the people who write here."""
     known = {mail.from_address, mail.reply_to, *mail.to_addresses}
-    found = keys_in_text(mail.written.text.replace("mailto:", " ").split())
+    found = keys_in_text(mail.written.text.translate(_BRACKETS).split())
     return next((key for key in found if key not in known), "")
 
 

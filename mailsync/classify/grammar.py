@@ -13,6 +13,7 @@ from mailsync.classify.sentences import BREAK
 from mailsync.classify.tongues import Tongue
 
 _MAX_FILL = 4
+_DASHES = frozenset(("-", "–", "—", "‒", "~", "→", "->"))
 _SHORT = 2  # letters
 _EVENING = 16  # o'clock: who is away until five is away all day
 _CLOCK = re.compile(
@@ -67,10 +68,11 @@ class Grammar:
     """The look-ups of one tongue. All phrases are in lower case."""
 
     tongue: Tongue
-    common: frozenset[str]
+    weights: dict[str, float]  # of its frequent words
     months: dict[str, int]  # word to 1..12
     short_months: frozenset[str]
     days: dict[str, int]  # word to 0..6, Monday first
+    day_beginnings: frozenset[str]
     told: Lexicon[Told]
     near: Lexicon[Near]
     links: dict[str, list[tuple[str, Link]]]  # by last word
@@ -86,12 +88,8 @@ class Grammar:
     after: tuple[tuple[str, Link], ...]
 
     def weight(self, words: Iterable[str]) -> float:
-        """How many of the words are of this language; a short one is of others as well."""
-        return sum(
-            (1.0 if len(word) > _SHORT else 0.5)
-            for word in words
-            if word in self.common or word in self.months or word in self.days
-        )
+        """How many of the words are of this language."""
+        return sum(self.weights.get(word, 0.0) for word in words)
 
     def link_before(self, left: str) -> tuple[Link | None, int]:
         """The link that ends ``left``, articles between it and the day aside, and where it begins.
@@ -142,8 +140,11 @@ class Grammar:
         return self.link_before(left)[0] is Link.BETWEEN
 
     def joins(self, between: str) -> str:
-        """Whether these words part the two days of a range ("to"), merely add ("and") or neither."""
+        """Whether words part the two days of a range ("to"), merely add ("and") or do neither."""
         words = between.strip(f" ,;():{BREAK}")
+        if words[:1] == ".":  # "12.11. - 29.11."
+            rest = words[1:].strip()
+            return "to" if rest in _DASHES else "and" if rest in self.ands else ""
         for _ in range(_MAX_FILL):
             if words in self.to:
                 return "to"
@@ -175,12 +176,13 @@ def grammar_of(tongue: Tongue) -> Grammar:
         group.sort(key=lambda each: -len(each[0]))
     return Grammar(
         tongue=tongue,
-        common=frozenset(tongue.common.split()),
+        weights=weights_of(tongue),
         months={word: at + 1 for word, at in _numbered(tongue.months).items()},
         short_months=frozenset(
             word for group in tongue.months.split(";") for word in phrases_of(group)[1:]
         ),
         days=_numbered(tongue.days),
+        day_beginnings=frozenset(word.partition("-")[0] for word in _numbered(tongue.days)),
         told=Lexicon(_telling(tongue)),
         near=Lexicon(
             (
@@ -193,16 +195,22 @@ def grammar_of(tongue: Tongue) -> Grammar:
         fill=frozenset(
             form for word in phrases_of(tongue.fill) for form in (word, word.rstrip("."))
         ),
-        to=frozenset((*phrases_of(tongue.to), "-", "–", "—", "‒", "~", "→", "->")),
+        to=_DASHES.union(phrases_of(tongue.to)),
         ands=frozenset((*phrases_of(tongue.ands), "&", "+")),
         coming=frozenset(phrases_of(tongue.coming)),
         following=frozenset(phrases_of(tongue.next)),
         next_week=frozenset(phrases_of(tongue.next_week)),
         every=frozenset(phrases_of(tongue.every)),
-        weeks=frozenset(phrases_of(tongue.week)),
+        weeks=frozenset(phrase.rstrip(".") for phrase in phrases_of(tongue.week)),
         parts=Lexicon(((tongue.part, "part"),)),
         after=_after(tongue),
     )
+
+
+def weights_of(tongue: Tongue) -> dict[str, float]:
+    """What each frequent word counts for its language; a short one is of others as well."""
+    words = (*tongue.common.split(), *_numbered(tongue.months), *_numbered(tongue.days))
+    return {word: 1.0 if len(word) > _SHORT else 0.5 for word in words}
 
 
 def _linked(tongue: Tongue) -> tuple[tuple[str, Link], ...]:

@@ -32,9 +32,10 @@ _ZONE_NEEDED = frozenset(
 )
 # A rule by the second since 1601, as a hostile zone may have it, would take hours to follow.
 _YEARLY = frozenset({"FREQ", "BYMONTH", "BYDAY", "BYMONTHDAY", "UNTIL", "WKST"})
-# What icalendar 7 and the dateutil zones below it raise on damaged values; its own error
-# classes are ValueErrors.
-_DAMAGE = (ValueError, KeyError, TypeError, AttributeError, IndexError, OverflowError)
+# What icalendar 7 and the zones below it were seen to raise on damaged values: its own errors are
+# ValueErrors, parameters given twice end in TypeError or AttributeError, the year 1 in
+# OverflowError; zoneinfo raises LookupError, and OSError for a zone called "Europe".
+_DAMAGE = (ValueError, LookupError, TypeError, AttributeError, OverflowError, OSError)
 
 
 def invitation_of(mail: Mail) -> Invitation | None:
@@ -48,7 +49,9 @@ def invitation_of(mail: Mail) -> Invitation | None:
     if part is None or not method:
         return None
     zones, lines = _essence(part_text(part))
-    meeting = _read((*zones, *lines)) or _read(lines)  # a broken zone costs the hour only
+    # A broken zone or start costs the hour and not the answer.
+    timeless = tuple(line for line in lines if not line.upper().startswith("DTSTART"))
+    meeting = _read((*zones, *lines)) or _read(lines) or _read(timeless)
     if meeting is None:
         return Invitation(method, "", "", (), None, "")
     answers = {key: partstat for key, partstat in _attendees(meeting) if key}

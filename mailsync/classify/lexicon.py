@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Generic, NamedTuple, TypeVar
 
 _WORD = re.compile(r"[^\W\d_]+")
 _KEY = 3  # letters by which a word that may go on is looked up
 
 Meaning = TypeVar("Meaning")
+Word = tuple[int, str]
 
 
 class Hit(NamedTuple, Generic[Meaning]):
@@ -46,18 +47,25 @@ class Lexicon(Generic[Meaning]):
         else:
             self._whole.setdefault(word, []).append((bare, open_end, means))
 
-    def find(self, text: str) -> Iterator[Hit[Meaning]]:
-        """The hits in lower-case ``text`` with single blanks, in order; they do not overlap."""
+    def find(self, text: str, words: Sequence[Word] | None = None) -> Iterator[Hit[Meaning]]:
+        """The hits in lower-case ``text`` with single blanks, in order; they do not overlap.
+
+        ``words`` are those of the text, from ``words_of``, if they are known already.
+        """
         after = 0
-        for match in _WORD.finditer(text):
-            at = match.start()
-            if at < after:
+        whole, stems = self._whole, self._stems
+        for at, word in words_of(text) if words is None else words:
+            if at < after or (word not in whole and word[:_KEY] not in stems):
                 continue
-            word = match.group()
-            hit = _longest(text, at, self._whole.get(word), self._stems.get(word[:_KEY]))
+            hit = _longest(text, at, whole.get(word), stems.get(word[:_KEY]))
             if hit is not None:
                 after = hit.end
                 yield hit
+
+
+def words_of(text: str) -> list[Word]:
+    """Where each word of a text begins, and the word."""
+    return [(hit.start(), hit.group()) for hit in _WORD.finditer(text)]
 
 
 def _longest(

@@ -10,7 +10,7 @@ from functools import cached_property
 from mailsync.classify.phrases import Words
 from mailsync.classify.quotation import quotation
 
-_HEAD = 1_500  # characters in which a notice says what it is
+WRITTEN = 1_500  # characters in which a notice says what it is
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +81,12 @@ class Mail:
     @cached_property
     def notice(self) -> Words:
         """The subject and the beginning of what was newly written, ready for a search."""
-        return Words(f"{self.subject}\n{(self.text or self.body)[:_HEAD]}")
+        return Words(f"{self.subject}\n{(self.text or self.body)[:WRITTEN]}")
 
     @cached_property
     def written(self) -> Words:
         """The beginning of what was newly written, without the subject."""
-        return Words(self.text[:_HEAD])
+        return Words(self.text[:WRITTEN])
 
     @cached_property
     def quotation(self) -> str:

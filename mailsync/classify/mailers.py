@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from mailsync.classify import people
 from mailsync.classify.mail import Mail
 from mailsync.classify.rule import seen
 from relance.core.inbound import Evidence
@@ -11,21 +12,28 @@ from relance.core.inbound import Evidence
 # Written by services whose only business is mail to many, or by programs that notify.
 _CAMPAIGN = frozenset(
     ("x-campaign", "x-campaignid", "x-campaign-id", "x-campaign_id", "x-mailer-campaign",
-     "x-mc-user", "x-mailchimp-id", "x-mandrill-user", "x-mailgun-sid", "x-mailgun-tag",
-     "x-mailgun-variables", "x-mailgun-batch-id", "x-mailgun-campaign-id", "x-sg-eid", "x-sg-id",
-     "x-smtpapi", "x-sfmc-stack", "x-job", "x-jobid", "x-job-id", "x-rpcampaign", "x-msfbl",
+     "x-mailchimp-id",
+     "x-mailgun-campaign-id",
+     "x-sfmc-stack", "x-job", "x-jobid", "x-job-id", "x-rpcampaign",
      "x-roving-id", "x-roving-campaignid", "x-roving-dkim", "x-ctct-id", "x-elqpod", "x-elqsiteid",
-     "x-marketoid", "x-mktmaildkim", "x-pvIQ".lower(), "x-mailin-campaign", "x-mailin-eid",
-     "x-sib-id", "x-mj-mid", "x-mj-smtpguid", "x-pm-tag", "x-pm-message-id", "x-msys-api",
+     "x-marketoid", "x-mktmaildkim", "x-pviq", "x-mailin-campaign", "x-mailin-eid",
+
      "x-kmail-account", "x-kmail-message", "x-kmail-relay", "x-tm-id", "x-unsubscribe-web",
-     "x-virtual-mta", "x-virtualmta", "x-mailer-lid", "x-mailer-recptid", "x-mailer-sid",
+     "x-mailer-lid", "x-mailer-recptid", "x-mailer-sid",
      "x-mailing-id", "x-mailingid", "x-mailing", "x-newsletter-id", "x-newsletter", "x-list-id",
      "x-csa-complaints", "x-fbl", "x-feedback-fbl", "x-emarsys-identify", "x-ems-campaign",
      "x-cleverreach", "x-rapidmail", "x-inxmail", "x-optivo", "x-ecircle", "x-mautic",
      "x-mailpoet", "x-listmonk-campaign", "x-listmonk-subscriber", "x-sendy", "x-acymailing",
-     "x-report-abuse-to", "x-ac-ip", "x-bm-messageid", "x-cheetahmail-mailid", "x-cid-campaign",
+     "x-ac-ip", "x-bm-messageid", "x-cheetahmail-mailid", "x-cid-campaign",
      "x-exacttarget", "x-et-message-id", "x-responsys", "x-sgxh1", "x-subscription", "x-lyris",
      "x-subscriberid", "x-subscriber-id", "x-recipientid", "x-bulkmail", "x-bulk", "x-massmail")
+)  # fmt: skip
+# Written by services that carry any program's mail: newsletters, and also help desks' answers.
+_RELAYS = frozenset(
+    ("x-mc-user", "x-mandrill-user", "x-mailgun-sid", "x-mailgun-tag", "x-mailgun-variables",
+     "x-mailgun-batch-id", "x-sg-eid", "x-sg-id", "x-smtpapi", "x-msfbl", "x-mj-mid",
+     "x-mj-smtpguid", "x-pm-tag", "x-pm-message-id", "x-msys-api", "x-sib-id", "x-virtual-mta",
+     "x-virtualmta", "x-report-abuse-to")
 )  # fmt: skip
 _MAILING = re.compile(
     "^x-[a-z-]*(?:campaign|newsletter|mailing-?id|outreach|sequence|bulk)[a-z-]*", re.MULTILINE
@@ -43,7 +51,7 @@ _NOTIFIES = frozenset(
      "x-ebay-mailtracker", "x-business-group",      "x-mailgenerator", "x-tine20-type",
      "x-generated-by", "x-auto-generated", "x-alert", "rt-originator",
      "x-discourse-post-id", "x-asana-event",
-     "x-trello", "x-slack", "x-mantis", "x-odoo-objects", "x-google-appengine-app-id",
+     "x-trello", "x-slack", "x-mantis", "x-google-appengine-app-id",
      "x-wordpress", "x-magento", "x-shopify-shop", "x-docusign")
 )  # fmt: skip
 # X-Mailer and User-Agent of libraries and bulk programs.
@@ -58,11 +66,11 @@ _PROGRAMS = (
     "phplist", "listmonk", "lyris", "strongmail", "silverpop", "eloqua", "marketo", "pardot",
     "exacttarget", "sailthru", "responsys", "dotmailer", "dotdigital", "campaign monitor",
     "createsend", "aweber", "getresponse", "mailerlite", "activecampaign", "constant contact",
-    "roving constant", "klaviyo", "hubspot", "elaine", "newsletter", "mailing", "massmail",
+    "roving constant", "klaviyo", "elaine", "newsletter", "mailing", "massmail",
     "groupmail", "atomic mail", "dada mail", "interspire", "zetamail", "linkedin", "facebook",
     "zuckmail", "jira", "confluence", "mantisbt", "redmine", "bugzilla", "jenkins", "nagios",
-    "tine 2.0 notification", "sap web application", "sap netweaver", "oracle", "crystal reports",
-    "servicenow", "salesforce", "odoo", "sendmail.pl", "mailer service", "notification",
+    "tine 2.0 notification", "sap web application", "sap netweaver", "crystal reports",
+    "sendmail.pl", "mailer service", "notification",
     "lookout",
 )  # fmt: skip
 _WEBMAIL = ("rcube", "roundcube", "squirrel", "horde", "rainloop", "snappy", "/webmail")
@@ -88,6 +96,11 @@ def campaign(mail: Mail) -> Evidence | None:
         return found
     named = _MAILING.search("\n".join(mail.headers.fields))
     return seen(named[0], mail.headers.get(named[0])) if named else None
+
+
+def relayed(mail: Mail) -> Evidence | None:
+    """A header of a service through which programs send."""
+    return _first(mail, _RELAYS)
 
 
 def notifies(mail: Mail) -> Evidence | None:
@@ -139,7 +152,7 @@ def feedback_id(mail: Mail) -> Evidence | None:
 def unsubscribe_link(mail: Mail) -> Evidence | None:
     """List-Unsubscribe where no mailing list of people wrote it."""
     value = mail.headers.get("list-unsubscribe")
-    return seen("List-Unsubscribe", value) if value and not mail.headers.has("list-post") else None
+    return seen("List-Unsubscribe", value) if value and people.posted(mail) is None else None
 
 
 def one_click(mail: Mail) -> Evidence | None:

@@ -30,6 +30,7 @@ _AWAY_TITLES = Phrases(AWAY)
 _LEFT_TITLES = Phrases((*LEFT, *departures.OF_ANOTHER, *departures.OF_ONESELF))
 _RECEIVED_TITLES = Phrases(RECEIVED)
 _JAPANESE_DAY = re.compile(r"\d\s?[月日]")
+_TRIM = " .!:*-[]()【】"
 _NOWHERE = 1_000_000
 _SHORT = 200  # characters
 _NEAR = 60  # characters around "closed" in which its days stand
@@ -111,6 +112,16 @@ def away_subject(mail: Mail) -> Evidence | None:
     return _titled(mail, _AWAY_TITLES)
 
 
+def bare_away_title(mail: Mail) -> bool:
+    """Whether the subject is no more than what a responder puts there, or a firm that is closed."""
+    title = own_title(mail)
+    words = Words(title.partition(":")[0])
+    bare = words.text.strip(_TRIM)
+    if any(phrase.strip(_TRIM) == bare for phrase in _AWAY_TITLES.every(Words(title))):
+        return True
+    return bool(title) and bool(_CLOSED.first(words))
+
+
 def left_subject(mail: Mail) -> Evidence | None:
     """A subject that tells of a departure or of another address."""
     return _titled(mail, _LEFT_TITLES)
@@ -166,6 +177,12 @@ def _moved(words: Words) -> Said:
     """That hardly more is said than another address."""
     short = len(words.text) <= _SHORT and keys_in_text(words.text.split())
     return earliest(_MOVED, words) if short else NOTHING
+
+
+def confirms_plainly(mail: Mail) -> bool:
+    """Whether it confirms receipt in more than a word that notifications use, too."""
+    words = mail.written
+    return bool(ticket(words) or unread_box(words) or received_subject(mail)) or receipts(words) > 1
 
 
 def _by_subject(mail: Mail) -> tuple[Kind, Evidence] | None:

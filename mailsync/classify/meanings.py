@@ -225,9 +225,9 @@ _CLOSED = Phrases(
 )  # fmt: skip
 
 
-def meaning_of(words: str) -> Meaning | None:
+def meaning_of(words: str | Words) -> Meaning | None:
     """The first row of ``MEANINGS`` that has a phrase in this text."""
-    hit = cause_in(Words(words))
+    hit = cause_in(words if isinstance(words, Words) else Words(words))
     return _BY_PHRASE[hit] if hit else None
 
 
@@ -236,6 +236,6 @@ def cause_in(words: Words) -> str:
     return _PHRASES.first(words)
 
 
-def is_closed_group(words: str) -> bool:
+def is_closed_group(words: str | Words) -> bool:
     """Whether the server says that this recipient takes mail from chosen senders only."""
-    return bool(_CLOSED.first(Words(words)))
+    return bool(_CLOSED.first(words if isinstance(words, Words) else Words(words)))

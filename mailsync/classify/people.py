@@ -119,12 +119,16 @@ def quotes(mail: Mail) -> Evidence | None:
     return seen("body", line, against=True) if line else None
 
 
-def _posted(mail: Mail) -> Evidence | None:
-    """A mailing list passed it on: subscribers are people."""
-    for name in ("list-post", "x-beenthere"):
-        if mail.headers.has(name):
-            return seen(name, mail.headers.get(name), against=True)
-    return None
+def posted(mail: Mail) -> Evidence | None:
+    """A list that takes mail passed it on: its subscribers are people (RFC 2369 §3.4).
+
+    Newsletters put the address of a page there, or NO.
+    """
+    value = mail.headers.get("list-post")
+    if "mailto:" in value.lower():
+        return seen("List-Post", value, against=True)
+    value = mail.headers.get("x-beenthere")
+    return seen("X-BeenThere", value, against=True) if value else None
 
 
 def _signed(mail: Mail) -> Evidence | None:
@@ -152,6 +156,6 @@ def named(mail: Mail) -> Evidence | None:
 AUTHOR = (Mark(2, quotes), Mark(2, _program), Mark(2, _pocket), Mark(2, _signed))
 MARKS = (
     Mark(-5, answers_another), Mark(-1, answers_itself), Mark(-2, _answer_subject),
-    Mark(-2, _mailbox), Mark(-3, _posted), Mark(-1, named),
+    Mark(-2, _mailbox), Mark(-3, posted), Mark(-1, named),
     *(Mark(-mark.weight, mark.sees) for mark in AUTHOR),
 )  # fmt: skip

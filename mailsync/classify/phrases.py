@@ -8,6 +8,12 @@ from functools import cached_property
 
 _STEM = 4  # letters of a word that an index goes by: inflected languages change the rest
 _WORDS = re.compile(r"[^\W_]+")
+# Of words that most mails have.
+_FREQUENT = frozenset(
+    ("plea", "than", "your", "mess", "mail", "emai", "with", "this", "that", "from", "have", "will",
+     "cont", "repl", "answ", "bitt", "ihre", "nach", "eine", "nich", "vous", "votr", "pour", "dans",
+     "para", "mens", "corr", "addr", "adre", "unte", "comp", "info")
+)  # fmt: skip
 # Scripts without spaces between words: a phrase in them may stand anywhere.
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 
@@ -17,6 +23,7 @@ class Words:
 
     def __init__(self, text: str) -> None:
         self.text = flat(text) + " "  # so that a phrase with a blank at its end is found there too
+        self.found: dict[Phrases, list[tuple[int, str]]] = {}  # by lists already searched for
 
     @cached_property
     def stems(self) -> frozenset[str]:
@@ -35,7 +42,7 @@ class Phrases:
     A phrase begins where a word of the text begins, and may end inside one ("nieobecn" finds
     "nieobecna"); with a blank at its end it does not, nor where it is one word of under four
     letters. One in a script without spaces may begin anywhere. Their order counts: the first
-    phrase of the list that the text holds is found.
+    phrase of the list that the text holds is found. ValueError for a phrase without a word.
     """
 
     def __init__(self, phrases: Iterable[str]) -> None:
@@ -45,25 +52,32 @@ class Phrases:
             if _UNSPACED.search(phrase):
                 self._unspaced.append((at, phrase))
             else:
-                words = _WORDS.findall(phrase)
-                self._by_stem.setdefault(_anchor(phrase, words), []).append((at, phrase))
+                self._by_stem.setdefault(_anchor(phrase), []).append((at, phrase))
         self._anchors = frozenset(self._by_stem)
 
     def first(self, words: Words) -> str:
         """The first of the phrases that the text holds, or ""."""
-        return min(self._found(words), default=(0, ""))[1]
+        found = self._found(words)
+        return min(found)[1] if found else ""
 
     def every(self, words: Words) -> tuple[str, ...]:
         """All of the phrases that the text holds, in the order of the list."""
-        return tuple(phrase for _, phrase in sorted(self._found(words)))
+        found = self._found(words)
+        return tuple([phrase for _, phrase in sorted(found)]) if found else ()
 
     def _found(self, words: Words) -> list[tuple[int, str]]:
+        found = words.found.get(self)
+        if found is None:
+            found = words.found[self] = self._search(words)
+        return found
+
+    def _search(self, words: Words) -> list[tuple[int, str]]:
         text = words.text
         found = [
             each
             for stem in words.stems & self._anchors
             for each in self._by_stem[stem]
-            if _begins_word(text, each[1])
+            if each[1] in text and _begins_word(text, each[1])
         ]
         if self._unspaced and words.unspaced:
             found += [each for each in self._unspaced if each[1] in text]
@@ -75,14 +89,18 @@ def flat(text: str) -> str:
     return " ".join(text.lower().replace("’", "'").split())
 
 
-def _anchor(phrase: str, words: list[str]) -> str:
-    """The stem that a text must have to hold the phrase.
+def _anchor(phrase: str) -> str:
+    """The stem that a text must have to hold the phrase: the one that the fewest texts have.
 
     The last word may go on in the text, so that it serves only when its stem is whole.
     """
+    words = _WORDS.findall(phrase)
+    if not words:
+        raise ValueError(f"a phrase without a word: {phrase!r}")
     whole = words if phrase[-1].isspace() else words[:-1]
     safe = [*whole, *(word for word in words[-1:] if len(word) >= _STEM)]
-    return max(safe or words, key=len)[:_STEM]  # the longest is the rarest
+    rarest: str = max(safe or words, key=lambda word: (word[:_STEM] not in _FREQUENT, len(word)))
+    return rarest[:_STEM]
 
 
 def _begins_word(text: str, phrase: str) -> bool:

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
 from mailsync.classify.dates import Mention, joined_range, mentions
+from mailsync.classify.days import exactly
 from mailsync.classify.grammar import Grammar, Link, Told
-from mailsync.classify.lexicon import Hit
+from mailsync.classify.lexicon import Hit, Word, words_of
 from mailsync.classify.sentences import EASTERN, clauses, masked, sentences
 from mailsync.classify.statements import PRESENT, Scene, Statement, statement_of
 from mailsync.classify.weekdays import undated
 
-_WORD = re.compile(r"[^\W\d_]+")
 _SHARE = 4  # words that the language of the whole notice counts for in a sentence
 _BARE = 4  # words that a clause may have and still hang on the one before it
-_FRAGMENT = 8  # the same for a sentence
+_FRAGMENT = 5  # the same for a sentence
+_EARLY = 200  # characters in which a notice says what it is
+_SHORT_MONTH = 4  # letters: "may" and "mars" are other words as well
 _NEAR = 60  # characters beside a day in which its link stands
 _HEAD = 6  # characters of articles before a day that opens its clause
 _REACH = 40  # characters between "back" and a day without a word before it
@@ -26,6 +27,7 @@ _MAX_MENTIONS = 60
 _NEGATED = {Told.BACK: Told.NOT_BACK, Told.HERE: Told.NOT_HERE, Told.ANSWER: Told.NOT_ANSWER}
 _COVERS = frozenset((Told.COVER, Told.COLLEAGUE))
 _PERSONAL = frozenset((Told.AWAY, Told.BACK, Told.HERE, Told.NOT_HERE, Told.NOT_BACK))
+_DECIDING = frozenset((Told.OTHER, Told.OFFICE, *_PERSONAL))
 _STATES = frozenset((Told.OFFICE, *_COVERS, *_PERSONAL, Told.ANSWER, Told.NOT_ANSWER))
 
 _Links = Mapping[Mention, tuple[Link | None, int]]
@@ -64,41 +66,73 @@ def readings(
 
     ``share`` is how much of the whole notice is in this language, for sentences that do not tell.
     """
-    found = _mentions(text, grammar, today, day_first=day_first)
+    words = words_of(text)
+    found = _mentions(text, words, grammar, today, day_first=day_first)
     if not found:
         return
     links = _links(text, found, grammar)
     quiet = masked(text, [_with_brackets(text, each) for each in found])
-    hits = list(grammar.told.find(quiet))
+    hits = [
+        hit
+        for hit in grammar.told.find(text, words)
+        if not any(each.start <= hit.start < each.end for each in found)
+    ]
+    if _names_month(words, found, grammar):
+        yield Reading(0, 0, 0.0, Statement(vague=True))
     before: frozenset[Told] = frozenset()
     covered = False  # whether a stand-in was named
     for start, end in sentences(quiet):
-        if EASTERN.search(quiet, start, end):
-            continue  # read by its own rules
-        parts = _clauses(quiet, (start, end), grammar, hits, links)
-        score = _score(text[start:end], parts, grammar) + _SHARE * share
-        for at, clause in enumerate(parts):
-            for each in clause.mentions:
-                scene = _scene(parts, at, each, links[each][0], before, grammar, today)
-                says = None if _of_another(clause, each, covered=covered) else statement_of(scene)
-                yield Reading(each.start, each.end, score, says)
-        told = frozenset[Told]().union(*(clause.kinds for clause in parts)) & _STATES
+        own = tuple(each for each in found if start <= each.start < end)
+        inside = [hit for hit in hits if start <= hit.start < end]
+        if own and not EASTERN.search(quiet, start, end):  # read by its own rules
+            parts = _clauses(quiet, (start, end), grammar, inside, links)
+            score = _score(text[start:end], inside, grammar) + _SHARE * share
+            for at, clause in enumerate(parts):
+                for each in clause.mentions:
+                    says = None
+                    if not _of_another(parts, at, each, quiet, covered=covered):
+                        scene = _scene(parts, at, each, links[each][0], before, grammar, today)
+                        says = statement_of(replace(scene, early=start < _EARLY))
+                    yield Reading(each.start, each.end, score, says)
+        told = frozenset([hit.means for hit in _negated(inside)]) & _STATES
         before = told or before
         covered = covered or bool(told & _COVERS)
 
 
-def _mentions(text: str, grammar: Grammar, today: date, *, day_first: bool) -> list[Mention]:
+def _names_month(words: Sequence[Word], found: Sequence[Mention], grammar: Grammar) -> bool:
+    """Whether a month stands there without a day: "until the end of August"."""
+    return any(
+        len(word) > _SHORT_MONTH
+        and word in grammar.months
+        and not any(each.start <= at < each.end for each in found)
+        for at, word in words
+    )
+
+
+def _mentions(
+    text: str, words: Sequence[Word], grammar: Grammar, today: date, *, day_first: bool
+) -> list[Mention]:
     dated = mentions(text, grammar, day_first=day_first)
-    plain = undated(text, grammar, today, dated)
+    plain = undated(text, words, grammar, today, dated)
     ordered = sorted((*dated, *plain), key=lambda each: each.start)[:_MAX_MENTIONS]
     out: list[Mention] = []
-    for each in ordered:
+    for found in ordered:
+        each = _after(out[-1], found, today) if out and found.last.month == 0 else found
         joined = joined_range(text, out[-1], each, grammar) if out else None
         if joined is None:
             out.append(each)
         else:
             out[-1] = joined
     return [each for each in out if not (each.weekday and each.first)]  # opening hours
+
+
+def _after(former: Mention, each: Mention, today: date) -> Mention:
+    """A day of the month as the next one after the day told before: "14 June, back on the 17th"."""
+    told = former.last.ahead(today)
+    found = each.last.ahead(told - timedelta(days=1)) if told else None
+    if found is None:
+        return each
+    return replace(each, last=replace(exactly(found), weekday=each.last.weekday))
 
 
 def _links(text: str, found: Sequence[Mention], grammar: Grammar) -> _Links:
@@ -131,13 +165,14 @@ def _clauses(
     hits: Sequence[Hit[Told]],
     links: _Links,
 ) -> list[_Clause]:
-    words = list(_WORD.finditer(quiet, *sentence))
+    start, end = sentence
+    words = [(start + at, word) for at, word in words_of(quiet[start:end])]
     ties = [(begins, each.start) for each, (_, begins) in links.items()]
     ands = [
-        word.span()
-        for word in words
-        if word.group() in grammar.ands
-        and not any(left <= word.start() < right for left, right in ties)  # "up to and including"
+        (at, at + len(word))
+        for at, word in words
+        if word in grammar.ands
+        and not any(left <= at < right for left, right in ties)  # "up to and including"
     ]
     return [
         _Clause(
@@ -145,7 +180,7 @@ def _clauses(
             right,
             _negated([hit for hit in hits if left <= hit.start < right]),
             tuple(each for each in links if left <= each.start < right),
-            sum(left <= word.start() < right for word in words),
+            sum(left <= at < right for at, _ in words),
         )
         for left, right in clauses(quiet, sentence, ands)
     ]
@@ -165,10 +200,9 @@ def _negated(hits: Sequence[Hit[Told]]) -> tuple[Hit[Told], ...]:
     return tuple(hit for hit in out if hit.means is not Told.NO)
 
 
-def _score(sentence: str, parts: Sequence[_Clause], grammar: Grammar) -> float:
+def _score(sentence: str, hits: Sequence[Hit[Told]], grammar: Grammar) -> float:
     """How much of a sentence is of this language."""
-    known = grammar.weight(_WORD.findall(sentence))
-    return known + sum(len(clause.hits) for clause in parts)
+    return grammar.weight(word for _, word in words_of(sentence)) + len(hits)
 
 
 def _scene(
@@ -188,13 +222,27 @@ def _scene(
     return Scene(mention, link, told, today, led, grammar.tongue.not_until_returns)
 
 
-def _of_another(clause: _Clause, mention: Mention, *, covered: bool) -> bool:
-    """Whether it is a colleague who is back or away, or "she" after a stand-in was named."""
+def _of_another(
+    parts: Sequence[_Clause], at: int, mention: Mention, quiet: str, *, covered: bool
+) -> bool:
+    """Whether the day is not the writer's: a colleague is back, "she" is after a stand-in was
+    named, as is whoever "is available"; or the last word before the day is of another matter.
+    """
+    clause = parts[at]
+    left = [hit for hit in clause.hits if hit.start < mention.start]
+    telling = [hit.means for hit in left if hit.means in _DECIDING]
+    if telling and Told.OTHER in (telling[0], telling[-1]):
+        return True
+    if at and quiet[clause.start - 1] == "(" and parts[at - 1].kinds & _COVERS:
+        return True  # "please ask Ann (back on 8 June)"
+    kinds = clause.kinds
+    if covered and Told.HERE in kinds and not kinds & {Told.BACK, Told.AWAY, Told.NOT_ANSWER}:
+        return True
     others = {Told.COLLEAGUE, Told.THEIRS} if covered else {Told.COLLEAGUE}
-    at = next((hit.start for hit in clause.hits if hit.means in others), None)
-    if at is None or at > mention.start:
+    other = next((hit.start for hit in left if hit.means in others), None)
+    if other is None:
         return False
-    return next((hit.means for hit in clause.hits if hit.start > at), None) in _PERSONAL
+    return next((hit.means for hit in clause.hits if hit.start > other), None) in _PERSONAL
 
 
 def _told(clause: _Clause, mention: Mention) -> frozenset[Told]:
@@ -229,7 +277,7 @@ def _inherited(
             return kinds if keep else kinds - PRESENT
     if any(Told.OTHER in clause.kinds for clause in parts):
         return frozenset((Told.OTHER,))
-    room = _FRAGMENT if link is not None or own.mentions[0].first else 1
+    room = _FRAGMENT if link is not None else _BARE // 2 if own.mentions[0].first else 1
     return before if sum(clause.words for clause in parts) <= room else frozenset()
 
 

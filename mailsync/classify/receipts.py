@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from mailsync.classify.mail import Mail
 from mailsync.classify.phrases import Phrases, Words
-from mailsync.classify.recipients import disposition, text_recipients
+from mailsync.classify.recipients import disposition
+from mailsync.classify.reports import Report
 from mailsync.classify.rule import Rule, first_phrase, flat, seen
 from relance.core.inbound import Evidence, Kind
 
@@ -37,7 +38,10 @@ _REJECTED = ("rejected", "quota", "could not be delivered", "mailbox is full", "
 
 def _receipt(mail: Mail) -> tuple[Evidence, ...] | None:
     fields = disposition(mail)
-    return (seen("Disposition", fields.get("disposition")),) if fields is not None else None
+    if fields is not None:
+        return (seen("Disposition", fields.get("disposition")),)
+    named = mail.report_type == "disposition-notification"  # and a gateway dropped the part
+    return (seen("Content-Type", "report-type=disposition-notification"),) if named else None
 
 
 def _rejection(mail: Mail) -> tuple[Evidence, ...] | None:
@@ -47,7 +51,7 @@ def _rejection(mail: Mail) -> tuple[Evidence, ...] | None:
     if fields is None or "automatic-action" not in kind or "deleted" not in kind:
         return None
     hit = first_phrase(flat(mail.body[:4_000]), _REJECTED)
-    if not hit or not (text_recipients(mail) or fields.get("final-recipient")):
+    if not hit or not (fields.get("final-recipient") or Report.of(mail).recipients):
         return None
     return (seen("Disposition", fields.get("disposition")), seen("body", hit))
 

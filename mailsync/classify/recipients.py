@@ -8,7 +8,7 @@ from mailsync.classify.addresses import key_of, keys, keys_in_text
 from mailsync.classify.headers import read_headers
 from mailsync.classify.mail import Headers, Mail
 from mailsync.classify.parse import part_text
-from mailsync.classify.returned import returned_headers, transcript
+from mailsync.classify.returned import transcript
 
 _SYSTEM_NAMES = ("mailer-daemon", "mailerdaemon", "mailer_daemon", "postmaster", "post_master",
                  "mail.delivery", "maildaemon", "mdaemon", "mail-daemon", "mail_daemon",
@@ -28,15 +28,11 @@ def is_system(key: str) -> bool:
     return local.startswith(_SYSTEM_NAMES) or local in ("ndr", "mmdf", "mail-system")
 
 
-def text_recipients(mail: Mail) -> tuple[str, ...]:
-    """The failed recipients that a report names in words, as keys."""
+def text_recipients(mail: Mail, named: tuple[str, ...], copy: Headers | None) -> tuple[str, ...]:
+    """The failed recipients of a report without fields: ``named`` in it, or of the ``copy``."""
     failed = keys(", ".join(mail.headers.all("x-failed-recipients")))
-    if failed:
-        return failed
-    copy = returned_headers(mail)
-    named = named_recipients(mail, copy)
-    if named:
-        return named
+    if failed or named:
+        return failed or named
     sent_to = keys(copy.get("to")) if copy else ()
     own = _own(mail, copy)
     return tuple(key for key in sent_to if key not in own)[:1] or sent_to[:1]

@@ -217,6 +217,8 @@ class Report:
             return False
         if self.foreign_path or BAIT.first(self.words):
             return True
+        if not self.session and self.mail.part("text/plain") is None:
+            return True  # a page with buttons only: mail systems send plain text, or both
         return not self.recipients and bool(LURES.first(self.words))
 
     @property

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from itertools import islice
 
 from mailsync.classify.headers import message_ids, plain, read_headers
@@ -10,10 +12,18 @@ from mailsync.classify.mail import Headers, Mail
 DISPATCH_HEADER = "x-relance-dispatch"
 MAX_TRANSCRIPT = 8_000
 _MAX_LINES = 200
-_MAX_BODY_LINES = 2_000
+_MAX_BLOCK = 20_000
 _MAX_TRIES = 4
+_BELOW = 3
 _MARGIN = " \t|*=>"
-_TOP = ("received:", "return-path:", "message-id:")  # what a copied header block begins with
+# What a copied header block begins with.
+_TOP = re.compile(
+    r"^[ \t|*=>]{0,20}(?:received|return-path|message-id):", re.IGNORECASE | re.MULTILINE
+)
+_ID_FIELDS = (
+    "original-message-id", "x-original-message-id", "x-ms-exchange-parent-message-id",
+    "in-reply-to",
+)  # fmt: skip
 # Where servers put the mail that they give back, without the dashes and blanks around it.
 _COPY_STARTS = (
     "below this line", "this is a copy of", "original message", "returned message",
@@ -56,49 +66,47 @@ def returned_headers(mail: Mail) -> Headers | None:
     """The headers of the returned mail, also where it stands in the text."""
     if mail.returned is not None:
         return mail.returned
-    lines = mail.body.split("\n", _MAX_BODY_LINES)
-    for index in islice(_block_starts(lines), _MAX_TRIES):
-        indent = lines[index][: len(lines[index]) - len(lines[index].lstrip(_MARGIN))]
-        block = "\n".join(line.removeprefix(indent) for line in lines[index : index + 200])
-        found = read_headers(block.partition("\n\n")[0].encode("utf-8", "replace"))
+    for start in islice(_block_starts(mail.body), _MAX_TRIES):
+        found = _block(mail.body[start : start + _MAX_BLOCK])
         if found.has("message-id") or (found.has("from") and found.has("to")):
             return found
     return None
 
 
-def _block_starts(lines: list[str]) -> list[int]:
-    """Line numbers at which a copied header block may begin: its first header, or what is said
-    over it."""
-    starts = [
-        i for i, line in enumerate(lines) if line[:20].lstrip(_MARGIN).lower().startswith(_TOP)
-    ]
-    for index, line in enumerate(lines[:_MAX_LINES]):
-        if _begins_copy(line) and not line.lstrip().lower().startswith(_TOP):
-            below = (i for i in range(index + 1, min(index + 4, len(lines))) if lines[i].strip())
-            starts.append(next(below, index))
-    return starts
+def _block_starts(body: str) -> Iterator[int]:
+    """Where a copied header block may begin: its first header, or below what is said over it."""
+    for top in _TOP.finditer(body):
+        yield top.start()
+    position = 0
+    over = 0  # lines that are left to look at below a line that announces the copy
+    for line in body[:MAX_TRANSCRIPT].split("\n", _MAX_LINES)[:_MAX_LINES]:
+        if over and line.strip():
+            yield position
+            over = 0
+        over = _BELOW if _begins_copy(line) else max(0, over - 1)
+        position += len(line) + 1
 
 
-def original_id(mail: Mail) -> str:
+def _block(text: str) -> Headers:
+    """The header block at the beginning of this text, without what its lines are indented by."""
+    lines = text.split("\n", _MAX_LINES)[:_MAX_LINES]
+    indent = lines[0][: len(lines[0]) - len(lines[0].lstrip(_MARGIN))]
+    block = "\n".join(line.removeprefix(indent) for line in lines)
+    return read_headers(block.partition("\n\n")[0].encode("utf-8", "replace"))
+
+
+def original_id(mail: Mail, copy: Headers | None) -> str:
     """The Message-ID of the mail that a report is about, without brackets; "" where it hides it.
 
     It stands in the returned mail, in a field of the report, or in the headers that make the
     report an answer (RFC 5322 §3.6.4), which Exchange writes.
     """
-    headers = returned_headers(mail)
-    given = message_ids(headers.get("message-id")) if headers else ()
+    given = message_ids(copy.get("message-id")) if copy else ()
     blocks = [*mail.status_blocks, mail.headers]
     named = (message_ids(block.get(name)) for block in blocks for name in _ID_FIELDS)
     return next((ids[0] for ids in (given, *named, mail.references[-1:]) if ids), "")
 
 
-_ID_FIELDS = (
-    "original-message-id", "x-original-message-id", "x-ms-exchange-parent-message-id",
-    "in-reply-to",
-)  # fmt: skip
-
-
-def dispatch_id(mail: Mail) -> str:
+def dispatch_id_in(copy: Headers | None) -> str:
     """Our own ``X-Relance-Dispatch`` header in the returned mail, or ""."""
-    headers = returned_headers(mail)
-    return plain(headers.get(DISPATCH_HEADER))[:100] if headers else ""
+    return plain(copy.get(DISPATCH_HEADER))[:100] if copy else ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from mailsync.classify import people
 from mailsync.classify.mail import Mail
 from mailsync.classify.rule import seen
 from relance.core.inbound import Evidence
@@ -46,7 +47,7 @@ _ROLES = frozenset(
      "sales", "vertrieb", "verkauf", "ventas", "vendite", "vendas", "verkoop", "kampanj")
 )  # fmt: skip
 _SEPARATORS = str.maketrans("", "", "-_.")
-_VERP = ("bounce", "bnc", "b-", "em-", "msprvs", "return-", "returns-", "ret-", "errors-", "nl-")
+_VERP = ("bnc", "b-", "em-", "msprvs", "return-", "returns-", "ret-", "errors-", "nl-")
 _MANY = 12
 
 
@@ -63,7 +64,8 @@ def unread(mail: Mail) -> Evidence | None:
 def machine(mail: Mail) -> Evidence | None:
     """An address with a machine's name: notifications@, newsletter@, jira@."""
     local = _local(mail)
-    hit = local in _MACHINES or not _MACHINES.isdisjoint(_pieces(local))
+    named = people.named(mail) is None and not _MACHINES.isdisjoint(_pieces(local))
+    hit = local in _MACHINES or named  # there are people called Root
     return seen("From", mail.from_address) if hit else None
 
 
@@ -92,15 +94,21 @@ def verp(mail: Mail) -> Evidence | None:
     local, _, host = path.rpartition("@")
     if not local or path == mail.from_address:
         return None
-    hit = local.startswith(_VERP) or host.startswith(("bounce", "bnc", "mailer", "em."))
+    coded = any(char.isdigit() or char in "=+" for char in local)
+    hit = local.startswith("bounce") or (coded and local.startswith(_VERP))
+    hit = hit or host.startswith(("bounce", "bnc", "mailer", "em."))
     return seen("Return-Path", path) if hit else None
 
 
 def hidden_recipients(mail: Mail) -> Evidence | None:
-    """Sent to nobody by name, or to more people than a conversation has."""
+    """Sent to nobody by name."""
     to = mail.headers.get("to")
-    if "undisclosed" in to.lower() or (to and not mail.to_addresses):
-        return seen("To", to)
+    hit = "undisclosed" in to.lower() or (to and not mail.to_addresses)
+    return seen("To", to) if hit else None
+
+
+def many_recipients(mail: Mail) -> Evidence | None:
+    """Sent to more people than a conversation has."""
     count = len(mail.to_addresses)
     return seen("To", f"{count} addresses") if count > _MANY else None
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 BREAK = "\ue000"  # where the writer broke the line on purpose
 EASTERN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")  # Japanese, Chinese, Korean
 _WRAP = 60  # characters that a line surely holds before a mailer breaks it
+_FINAL = ".!?:;,"
 _WIDE = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}  # full-width ASCII
 _PLAIN = {
     **_WIDE, **dict.fromkeys(map(ord, "*_\u200b\u200c\u200d\ufeff\u00ad\u2060"), None),
@@ -37,15 +38,22 @@ def one_line(text: str) -> str:
     for line in (_SPACES.sub(" ", line).strip() for line in lines):
         out += (BREAK if _ends(last, line) else " ", line)
         last = line
-    return _SPACES.sub(" ", "".join(map(_lower, " ".join(out)))).strip(" ")
+    joined = _SPACES.sub(" ", " ".join(out)).strip(" ")
+    lower = joined.lower()
+    return lower if len(lower) == len(joined) else "".join(map(_lower, joined))
 
 
 def _ends(line: str, following: str) -> bool:
-    """Whether a line ends on purpose: the next word would still have had room on it."""
+    """Whether a line ends on purpose: the next word would still have had room on it.
+
+    Neither a small letter nor a number begins a sentence: "back on Monday" may go on "15 June".
+    """
     if not line or not following:
         return True
     first = following.split(None, 1)[0]
-    return len(line) + len(first) < _WRAP and not first[0].islower()
+    if len(line) + len(first) >= _WRAP or first[0].islower():
+        return False
+    return not first[0].isdigit() or line[-1] in _FINAL
 
 
 def _lower(char: str) -> str:

@@ -11,6 +11,7 @@ from relance.core.inbound import Away
 
 NOTHING = Away(None, None, None)
 UNCLEAR = Away(None, None, None, ambiguous=True)
+_WEAK = (Rank.COVER, Rank.STRAY)
 _GAP = timedelta(days=5)  # from the last day away to the first day back, with days off between
 _WEEKEND = timedelta(days=3)  # "until Monday" beside "until Friday" is no contradiction
 
@@ -21,22 +22,23 @@ def settled(said: Sequence[Statement], today: date) -> Away | None:
     None where the assumed order of day and month cannot be. What is said of the writer comes before
     what is said of a stand-in or of the whole office.
     """
-    telling = [each for each in said if _tells(each)]
+    vague = any(each.vague for each in said)
+    telling = [each for each in said if _tells(each) and not (vague and each.rank in _WEAK)]
     rank = min((each.rank for each in telling), default=None)
-    if rank is None or (rank is Rank.STRAY and len(said) > 1):
+    if rank is None or (rank is Rank.STRAY and len(telling) > 1):
         return _only_start(said)
     own = [each for each in telling if each.rank == rank]
     if any(each.impossible for each in own):
         return None
     starts = {each.starts for each in said if each.starts and each.rank == rank}
     found = _settle(_without_near(own), starts, today)
-    return _filled(found, [each for each in telling if each.rank not in (rank, Rank.STRAY)])
+    return _filled(found, [each for each in telling if each.rank != rank])
 
 
 def _filled(found: Away, others: Sequence[Statement]) -> Away:
     """With the other end of the absence, if that is only told of the office or of an answer."""
     lasts = {each.until for each in others if each.until and not each.soft}
-    backs = {each.back_on for each in others if each.back_on}
+    backs = {each.back_on for each in others if each.back_on and each.rank != Rank.STRAY}
     if found.back_on and not found.until and len(lasts) == 1:
         last = lasts.pop()
         if last < found.back_on <= last + _GAP:

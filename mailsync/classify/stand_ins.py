@@ -10,7 +10,7 @@ from relance.core.values import Address
 
 _MAX_TEXT = 4_000  # characters in which a notice names them
 _MAX_ALTERNATES = 10
-_PARTS = re.compile(r"[\s<>()\[\]{}\"'`,;:|=*?&/\\]+")
+_PARTS = re.compile(r"[\s<>()\[\]{}\"'`,;:|=*?&/\\]+|[^\x00-\x7f]+")
 # Mailboxes that nobody reads, and those that handle data protection: no stand-in.
 _NOBODY = ("noreply", "no-reply", "no_reply", "donotreply", "do-not-reply", "mailer-daemon",
            "postmaster", "unsubscribe")  # fmt: skip

@@ -22,7 +22,7 @@ class Rank(IntEnum):
     COVER = 1
     OFFICE = 2
     ANSWER = 3
-    STRAY = 4  # "until" a day, and nothing is told of what lasts until then
+    STRAY = 4  # "until" a day, and nothing is told of what lasts until then, or of whom
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +40,14 @@ class Statement:
     soft: bool = False
     impossible: bool = False
     near: bool = False
+    vague: bool = False  # only a month is told: what other matters name is not the end
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
     """One day with all that bears on it. ``led``: the words for the return lead to it without a
-    preposition; ``returns``: see ``Tongue.not_until_returns``.
+    preposition; ``returns``: see ``Tongue.not_until_returns``; ``early``: it stands where a notice
+    says what it is, before the stand-ins and the signature.
     """
 
     mention: Mention
@@ -54,6 +56,7 @@ class Scene:
     today: date
     led: bool = False
     returns: bool = False
+    early: bool = False
 
     @property
     def away(self) -> bool:
@@ -91,16 +94,18 @@ def statement_of(scene: Scene) -> Statement | None:
 def _since_or_on(scene: Scene) -> Statement | None:
     """ "ab 1. Juni im Urlaub" begins an absence, "ab 8. Juni wieder da" ends it."""
     since, away, told = scene.link is Link.SINCE, scene.away, scene.told
-    if Told.BACK in told or (since and Told.HERE in told and not away):
+    if Told.BACK in told:
         return _back(scene, scene.rank)
     if Told.ANSWER in told and not away:
         return _back(scene, Rank.ANSWER)
+    if Told.HERE in told and not away:  # "available from 8 June" may be the stand-in
+        return _back(scene, Rank.STRAY) if since and scene.early else None
     if not away:
         return None
     day = scene.mention.last.around(scene.today)
     if since:
         return Statement(starts=day, rank=scene.rank)
-    if day != scene.today:
+    if day != scene.today or scene.mention.loose:
         return None
     return Statement(starts=day, until=day, rank=scene.rank, near=True)
 
@@ -118,7 +123,7 @@ def _last(scene: Scene) -> Statement | None:
         soft = soft or scene.returns
     elif told & _COVERS and not told & {Told.HERE, Told.BACK}:
         rank = Rank.COVER
-    elif not told:
+    elif not told and scene.early:
         rank = Rank.STRAY
     else:
         return None
@@ -157,7 +162,7 @@ def _problem(scene: Scene, rank: Rank, day: date | None) -> Statement | None:
 def _range(scene: Scene) -> Statement | None:
     told, rank, first = scene.told, scene.rank, scene.mention.first
     if not scene.away and not told & {Told.NOT_ANSWER, Told.NOT_BACK}:
-        if told & PRESENT:
+        if told & PRESENT or not (told & _COVERS or scene.early):
             return None
         rank = Rank.COVER if told & _COVERS else Rank.STRAY
     end = _until(scene, rank, soft=False)

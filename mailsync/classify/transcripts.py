@@ -83,9 +83,11 @@ def _warns(report: Report) -> bool:
 
 def _delivered(mail: Mail) -> tuple[Evidence, ...] | None:
     report = report_of(mail)
-    if report is None or not (report.system or report.null_path) or report.is_bait:
+    if report is None or not DELIVERED_SUBJECTS.first(report.subject):
         return None
-    hit = DELIVERED.first(report.words) if DELIVERED_SUBJECTS.first(report.subject) else ""
+    if not (report.system or report.null_path) or report.is_bait:
+        return None
+    hit = DELIVERED.first(report.words)
     return (seen("Subject", mail.subject), seen("body", hit)) if hit else None
 
 

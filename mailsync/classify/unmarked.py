@@ -12,12 +12,14 @@ from mailsync.classify.forms import (
     Form,
     calls_itself_automatic,
     form_of,
+    salutes,
     speaks_of_sender,
 )
 from mailsync.classify.mail import Mail
 from mailsync.classify.matters import (
     absent,
     away_subject,
+    bare_away_title,
     hindered,
     left_another,
     left_oneself,
@@ -28,7 +30,8 @@ from mailsync.classify.matters import (
     ticket,
     unread_box,
 )
-from mailsync.classify.people import answers_another, is_answer, named
+from mailsync.classify.owners import is_personal
+from mailsync.classify.people import answers_another, is_answer
 from mailsync.classify.rule import Rule, seen
 from mailsync.classify.senders import machine, unread
 from relance.core.inbound import Evidence, Kind
@@ -72,10 +75,18 @@ def _absence(mail: Mail) -> Notice | None:
     score = form.score
     dated = score > -_ENOUGH and _names_days(mail)
     if subject:
-        score += 4 if told or dated else 2
+        score += _title_weight(mail, bool(told) or dated)
     if told:
         score += dated + 2 * bool(speaks_of_sender(mail))
     return Notice(score, form, told.evidence() if told else subject or told.evidence())
+
+
+def _title_weight(mail: Mail, confirmed: bool) -> int:
+    """People tell of an absence under a subject of their own, too, but not when they answer, and
+    not under the bare words of a responder.
+    """
+    answers = bool(mail.in_reply_to or mail.references)
+    return 4 if confirmed and (answers or bare_away_title(mail)) else 2
 
 
 def _names_days(mail: Mail) -> bool:
@@ -94,7 +105,7 @@ def _departure(mail: Mail) -> Notice | None:
         return None
     form = form_of(mail)
     score = form.score + 3 * bool(subject or away_subject(mail))
-    if another:
+    if another and not oneself:
         score += 3 if speaks_of_sender(mail) else -1
     return Notice(score, form, told.evidence() if told else subject or told.evidence())
 
@@ -114,8 +125,9 @@ def _receipt(mail: Mail) -> Notice | None:
         return None
     form = form_of(mail)
     score = form.score + min(receipts(words), _MOST_RECEIPTS)
-    score += 2 * bool(ticket(words)) + 2 * bool(box) + 2 * bool(subject)
-    score += 0 if named(mail) else 1
+    score += 2 * bool(ticket(words)) + 2 * bool(box)
+    if not is_personal(mail):  # departments know the name of who wrote to them
+        score += 1 + 2 * bool(subject) + 2 * bool(salutes(mail))
     if robot and answers:
         score += 3
     return Notice(score, form, told.evidence() if told else seen("text", automatic))
@@ -162,14 +174,14 @@ def _perhaps(mail: Mail) -> tuple[Evidence, ...] | None:
 
 def _is_open(found: Notice, mail: Mail) -> bool:
     """Whether nothing speaks for a person, or the subject calls it a notice all the same."""
-    titled = found.score >= _TITLED and away_subject(mail) is not None
+    titled = found.score >= _TITLED and away_subject(mail) is not None and not salutes(mail)
     return titled or not found.form.conversing
 
 
 RULES = (
     Rule(
         "left-in-words", Kind.LEFT_COMPANY, 0.8, _left,
-        "RFC 3834 §2: personal responders speak for one mailbox",
+        "RFC 3834 §1: personal responders speak for one mailbox",
         ("left-company-unmarked.eml",),
     ),
     Rule(
@@ -179,7 +191,7 @@ RULES = (
     ),
     Rule(
         "received-in-words", Kind.AUTO_REPLY, 0.8, _received,
-        "RFC 3834 §2: group and service responders",
+        "RFC 3834 §1: group and service responders",
         ("auto-reply-unmarked.eml",),
     ),
     Rule(

@@ -21,16 +21,21 @@ _LINES = 3  # within so many lines an ask in one word stands, behind the greetin
 # Words that mean something else in other letters: alone they must be all that was written.
 _DOUBLE = frozenset(("stop", "stopp", "remove", "delete", "baja", "lopeta", "停止", "解除",
                      "avsluta", "remover", "löschen", "cancellazione", "rezygnacja",
+                     "arrêtez", "arretez", "basta", "aufhören", "slutt", "sluta", "dość",
+                     "lopettakaa", "přestaňte", "parem", "pare", "やめてください", "止めてください",
                      "abmeldung"))  # fmt: skip
 _MARKS = str.maketrans(dict.fromkeys(',;:!?.()[]"“”„«»¡¿…*_–—|、。！？，', " "))
 _MAY_ASK = ("can you", "could you", "would you", "will you", "can i", "how do i", "how can i",
             "may i", "kannst", "können sie", "könnten sie", "könnt ihr", "würden sie", "pouvez",
             "pourriez", "puede", "podría", "podrían", "può", "può", "potete", "potreste",
-            "kunt u", "kun je", "kunnen jullie", "zou u", "kan du", "kan ni", "kan i ", "kunne",
-            "skulle du", "voitteko", "voisitko", "voisitteko", "czy mo", "pode", "poderia",
-            "podem", "můžete", "mohl", "please", "bitte", "vänligen", "svp", "por favor",
-            "per favore", "proszę", "prosím", "how many times", "wie oft", "combien de fois",
-            "cuántas veces", "いただけ", "もらえ", "くださ")  # fmt: skip
+            "kunt u", "kun je", "wilt u", "wil je", "willen jullie", "zou je", "zouden jullie",
+            "vil du", "vil i ", "vill du", "vill ni", "haluatteko", "würdet", "possible", "möglich",
+            "posible", "possibile", "possível", "mogelijk", "möjligt", "muligt", "mulig",
+            "mahdollista", "możliwe", "można", "možné", "kunnen jullie", "zou u", "kan du",
+            "kan ni", "kan i ", "kunne", "skulle du", "voitteko", "voisitko", "voisitteko",
+            "czy mo", "pode", "poderia", "podem", "můžete", "mohl", "please", "bitte", "vänligen",
+            "svp", "por favor", "per favore", "proszę", "prosím", "how many times", "wie oft",
+            "combien de fois", "cuántas veces", "いただけ", "もらえ", "くださ")  # fmt: skip
 
 
 def _plain(text: str) -> str:

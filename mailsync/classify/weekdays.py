@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
 from mailsync.classify.dates import ORDINAL, Mention
 from mailsync.classify.days import Day, exactly, iso_week
 from mailsync.classify.grammar import Grammar
+from mailsync.classify.lexicon import Word
 
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_WEEK = re.compile(r"(?P<word>[^\W\d_]+\.?)(?:\snr\.?)?\s?(?P<first>\d\d?)(?!\d|[.:/]\d)")
+_COMPOUND = re.compile(r"-[^\W\d_]+")  # "segunda-feira"
+_WEEK = re.compile(r"(?<![\d.,:/])\d\d?(?!\d|[.:/]\d)")
+_WEEK_WORD = re.compile(r"([^\W\d_]+\.?)(?:\snr\.?)?\s?$")
 _MORE_WEEKS = re.compile(
     r"(?:\s?,\s?\d\d?)*\s?(?P<between>[^\d\ue000]{1,24})(?P<last>\d\d?)(?!\d|[.:/]\d)"
 )
@@ -36,18 +38,22 @@ _THE_TH = re.compile(
     r"(?<=the )(?P<day>\d\d?)(?:st|nd|rd|th)(?!\w|\s(?:of|floor|edition|anniversary|annual))"
 )
 _LAST_OF_MONTH = 31
+_WIDTH = 24  # characters of a word for week, with "nr."
 _SHORT = 3  # letters: "so", "mar" and "sun" are weekdays only beside a date
 
 
-def undated(text: str, grammar: Grammar, today: date, taken: Iterable[Mention]) -> list[Mention]:
+def undated(
+    text: str, words: Sequence[Word], grammar: Grammar, today: date, taken: Iterable[Mention]
+) -> list[Mention]:
     """Days without a date in ``text``, in order, but for those that belong to a date of ``taken``.
 
-    A weekday is the coming one; on that very weekday nobody can say which is meant.
+    ``words`` are those of the text. A weekday is the coming one; on that very weekday nobody can
+    say which is meant.
     """
     spans = [(each.start, each.end) for each in taken]
     found = [
-        *_weekdays(text, grammar, today),
-        *_near(text, grammar, today),
+        *_weekdays(text, words, grammar, today),
+        *_near(text, words, grammar, today),
         *_weeks(text, grammar, today),
         *_ordinals(text, grammar),
     ]
@@ -59,19 +65,21 @@ def undated(text: str, grammar: Grammar, today: date, taken: Iterable[Mention]) 
     return out
 
 
-def _weekdays(text: str, grammar: Grammar, today: date) -> Iterator[Mention]:
-    for word in _WORD.finditer(text):
-        weekday = grammar.days.get(word.group())
-        if weekday is None or len(word.group()) <= _SHORT:
+def _weekdays(text: str, words: Sequence[Word], grammar: Grammar, today: date) -> Iterator[Mention]:
+    for at, word in words:
+        if word not in grammar.day_beginnings or len(word) <= _SHORT:
             continue
-        numbered = _numbered(text, word.end(), grammar)
+        more = _COMPOUND.match(text, at + len(word))
+        stop = more.end() if more else at + len(word)
+        weekday = grammar.days.get(text[at:stop])
+        if weekday is None or text[at - 1 : at] == "-":
+            continue
+        numbered = _numbered(text, stop, grammar)
         if numbered is not None:
-            yield replace(
-                numbered, start=word.start(), last=replace(numbered.last, weekday=weekday)
-            )
+            yield replace(numbered, start=at, last=replace(numbered.last, weekday=weekday))
             continue
-        start, before = _qualified_before(text[: word.start()], grammar)
-        end, behind = _qualified_after(text, word.end(), grammar)
+        start, before = _qualified_before(text[:at], grammar)
+        end, behind = _qualified_after(text, stop, grammar)
         if before == "every":
             continue
         how = before or behind
@@ -135,8 +143,8 @@ def _qualifiers(grammar: Grammar) -> tuple[tuple[frozenset[str], str], ...]:
     )
 
 
-def _near(text: str, grammar: Grammar, today: date) -> Iterator[Mention]:
-    for hit in grammar.near.find(text):
+def _near(text: str, words: Sequence[Word], grammar: Grammar, today: date) -> Iterator[Mention]:
+    for hit in grammar.near.find(text, words):
         if text[: hit.start].endswith(_NO_MORROW):
             continue
         day = exactly(today + timedelta(days=hit.means.value))
@@ -146,17 +154,19 @@ def _near(text: str, grammar: Grammar, today: date) -> Iterator[Mention]:
 def _weeks(text: str, grammar: Grammar, today: date) -> Iterator[Mention]:
     """Weeks of ISO 8601, as notices of Northern Europe count them: "v. 29-31", "KW 34"."""
     for hit in _WEEK.finditer(text):
-        if hit["word"] not in grammar.weeks and hit["word"].rstrip(".") not in grammar.weeks:
+        word = _WEEK_WORD.search(text[max(0, hit.start() - _WIDTH) : hit.start()])
+        if word is None or word[1].rstrip(".") not in grammar.weeks:
             continue
-        end, last = hit.end(), hit["first"]
+        end, last = hit.end(), hit.group()
         more = _MORE_WEEKS.match(text, end)
         if more and grammar.joins(_without_week(more["between"], grammar)):
             end, last = more.end(), more["last"]
-        first_week, last_week = iso_week(int(hit["first"]), today), iso_week(int(last), today)
+        first_week, last_week = iso_week(int(hit.group()), today), iso_week(int(last), today)
         if last_week is None:
             continue
         monday = first_week[0] if first_week and first_week[0] <= last_week[0] else last_week[0]
-        yield Mention(hit.start(), end, exactly(last_week[1]), exactly(monday), week=True)
+        start = hit.start() - len(word.group())
+        yield Mention(start, end, exactly(last_week[1]), exactly(monday), week=True)
 
 
 def _without_week(between: str, grammar: Grammar) -> str:

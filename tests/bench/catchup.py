@@ -25,7 +25,8 @@ from mailsync.sources.gateway import Gateway
 from mailsync.sources.imap import ImapSource
 from mailsync.sources.login import Password
 from relance.app.unsubscribe import Tokens
-from relance.engine.lane import LaneParts, run_lane
+from relance.engine.lane import run_lane
+from relance.engine.parts import LaneParts
 from relance.outbound.compose import compose
 from relance.storage.engine import open_database
 from relance.wiring import SystemClock

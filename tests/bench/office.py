@@ -10,7 +10,7 @@ from pathlib import Path
 
 from relance.app.enroll import MAX_AT_ONCE, EnrollRequest, enroll_many
 from relance.app.ports import UnitOfWork
-from relance.app.records import Lane, NewContact, NewMailbox, NewUser
+from relance.app.records import Lane, NewContact, NewMailbox, NewUser, Synced
 from relance.core.people import Mailbox, Right, SentCopy, User
 from relance.core.schedule import Delay, Unit
 from relance.core.sequence import EmailStep, Settings, Window, days
@@ -45,8 +45,13 @@ class Office:
         self.database = database
         self.clock = SystemClock()
         self.user = user
-        self.mailbox_id = mailbox_id
+        self.mailbox_ids = [mailbox_id]
         self._numbers = count(1)
+
+    @property
+    def mailbox_id(self) -> MailboxId:
+        """The first mailbox."""
+        return self.mailbox_ids[0]
 
     @classmethod
     def furnish(cls, database: SqlDatabase) -> Office:
@@ -72,13 +77,17 @@ class Office:
         now = self.clock.now()
         with self.database.begin() as uow:
             for each in range(number):
-                _add_mailbox(uow, self.user, f"maya{each}@acme.example", now)
+                address = f"maya{each}@acme.example"
+                self.mailbox_ids.append(_add_mailbox(uow, self.user, address, now))
 
     def enroll(self, number: int) -> tuple[str, ...]:
-        """Enroll as many new contacts from the first mailbox; their addresses."""
+        """Enroll as many new contacts, from all mailboxes alike; their addresses."""
         addresses: list[str] = []
-        while len(addresses) < number:
-            addresses += self._enroll_some(min(MAX_AT_ONCE, number - len(addresses)))
+        for turn, mailbox_id in enumerate(self.mailbox_ids, 1):
+            goal = number * turn // len(self.mailbox_ids)
+            while len(addresses) < goal:
+                some = min(MAX_AT_ONCE, goal - len(addresses))
+                addresses += self._enroll_some(some, mailbox_id)
         return tuple(addresses)
 
     def claim_lane(self) -> Lane:
@@ -89,13 +98,11 @@ class Office:
             raise RuntimeError("the lane was not given back")
         return lane
 
-    def nothing_new(self, lane: Lane, mailbox: Mailbox) -> bool:
-        """Mail sync of an inbox without news: only what it writes is left of it."""
-        with self.database.begin() as uow:
-            uow.mailboxes.set_synced(mailbox.id, self.clock.now())
-        return False
+    def nothing_new(self, lane: Lane, mailbox: Mailbox) -> Synced:
+        """Mail sync of an inbox without news: only what the lane writes is left of it."""
+        return Synced(self.clock.now())
 
-    def _enroll_some(self, number: int) -> list[str]:
+    def _enroll_some(self, number: int, mailbox_id: MailboxId) -> list[str]:
         numbers = [next(self._numbers) for _ in range(number)]
         addresses = [f"anna.{each}@firm-{each}.example" for each in numbers]
         now = self.clock.now()
@@ -110,7 +117,7 @@ class Office:
                 for each, address in zip(numbers, addresses, strict=True)
             )
             (sequence,) = uow.sequences.rows(self.user.id)
-            request = EnrollRequest(ids, sequence.id, self.user.id, self.mailbox_id, "UTC")
+            request = EnrollRequest(ids, sequence.id, self.user.id, mailbox_id, "UTC")
             report = enroll_many(uow, request, self.user, lambda *_: frozenset(), now)
         if report.refused:
             raise RuntimeError(f"not enrolled: {report.refused[0].sentence}")

@@ -19,48 +19,53 @@ from relance.app.unsubscribe import Tokens
 from relance.core.connection import SmtpSettings
 from relance.core.secret import Secret
 from relance.engine.carrier import ThreadCarrier
-from relance.engine.lane import LaneParts
+from relance.engine.parts import LaneParts
 from relance.engine.runner import Runner
 from relance.outbound.compose import compose
 from relance.outbound.smtp import SmtpMailer
 
 MAILS = 500  # a round
+MANY = 8  # mailboxes, as many as a worker has threads
 AT_LEAST = Target(0.4, "at least")
 _PATIENCE = 120.0  # seconds for a round
+_ONE, _EIGHT = "one mailbox", "eight mailboxes"
+_KEPT, _EACH = "smtplib, one connection", "smtplib, a connection each"
 
 
 def measure(rounds: int, tell: Tell) -> Sequence[Figure]:
-    """Mails a second, all rounds from one installation whose database grows as in real life."""
+    """Mails a second, from two installations whose databases grow as in real life.
+
+    One mailbox sends one mail after the other, and waits for the server and the disk in between;
+    eight wait at the same time, which is how an installation sends.
+    """
     with ExitStack() as stack:
-        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="relance-bench-")))
         sink = stack.enter_context(SinkProcess())
-        protocol = _Protocol(stack.enter_context(open_office(folder)), sink.port)
-        stack.callback(protocol.close)
-        tell(f"warming up with {MAILS} mails")
-        protocol.run()
-        mails = list(protocol.mails)
-        found = interleaved(
-            {
-                "relance": protocol.run,
-                "smtplib, one connection": lambda: _kept(sink.port, mails),
-                "smtplib, a connection each": lambda: _each(sink.port, mails),
-            },
-            rounds,
-            "mails/s",
-            tell,
-        )
-    if sink.taken != MAILS * (1 + 3 * rounds):
-        raise RuntimeError(f"the sink took {sink.taken} mails, not {MAILS * (1 + 3 * rounds)}")
+        one, eight = (_protocol(stack, sink.port, mailboxes) for mailboxes in (1, MANY))
+        tell(f"warming up with {2 * MAILS} mails")
+        one.run()
+        eight.run()
+        mails = list(one.mails)
+        contenders = {
+            _ONE: one.run,
+            _EIGHT: eight.run,
+            _KEPT: lambda: _kept(sink.port, mails),
+            _EACH: lambda: _each(sink.port, mails),
+        }
+        found = interleaved(contenders, rounds, "mails/s", tell)
+    expected = MAILS * (2 + len(contenders) * rounds)
+    if sink.taken != expected:
+        raise RuntimeError(f"the sink took {sink.taken} mails, not {expected}")
     return [
-        _figure(found, "smtplib, one connection", AT_LEAST),
-        _figure(found, "smtplib, a connection each", None),
+        _figure(found, _ONE, _KEPT, AT_LEAST),
+        _figure(found, _EIGHT, _KEPT, AT_LEAST),
+        _figure(found, _ONE, _EACH, None),
     ]
 
 
-def _figure(found: dict[str, list[float]], peer: str, target: Target | None) -> Figure:
-    ours, theirs = found["relance"], found[peer]
+def _figure(found: dict[str, list[float]], name: str, peer: str, target: Target | None) -> Figure:
+    ours, theirs = found[name], found[peer]
     return Figure(
-        "send: the protocol on SQLite FULL",
+        f"send: the protocol on SQLite FULL, {name}",
         sorted(ours)[len(ours) // 2],
         "mails/s",
         sorted(theirs)[len(theirs) // 2],
@@ -70,13 +75,25 @@ def _figure(found: dict[str, list[float]], peer: str, target: Target | None) -> 
     )
 
 
+def _protocol(stack: ExitStack, port: int, mailboxes: int) -> _Protocol:
+    folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="relance-bench-")))
+    office = stack.enter_context(open_office(folder))
+    office.add_mailboxes(mailboxes - 1)
+    protocol = _Protocol(office, port)
+    stack.callback(protocol.close)
+    return protocol
+
+
 class _Protocol:
-    """The runner and its lane, a real SMTP line; mail sync is left out, all but what it writes."""
+    """The runner and its lanes, real SMTP lines; mail sync is left out, all but what it writes."""
 
     def __init__(self, office: Office, port: int) -> None:
         self._office = office
-        self._line = SmtpMailer(SmtpSettings(HOST, port, "plain", "", Secret("")))
-        self._outbox = KeepingOutbox(self._line)
+        self._lines = {
+            mailbox_id: SmtpMailer(SmtpSettings(HOST, port, "plain", "", Secret("")))
+            for mailbox_id in office.mailbox_ids
+        }
+        self._outbox = KeepingOutbox(self._lines)
         self._parts = LaneParts(
             database=office.database,
             clock=office.clock,
@@ -96,7 +113,7 @@ class _Protocol:
         """Mails a second, from the start of the runner to the commit after the last mail."""
         self._office.enroll(MAILS)
         self._outbox.expect(MAILS)
-        runner = Runner(self._parts, ThreadCarrier(8))
+        runner = Runner(self._parts, ThreadCarrier(MANY))
         began = time.perf_counter()
         runner.start()
         complete = self._outbox.complete.wait(_PATIENCE)
@@ -105,7 +122,8 @@ class _Protocol:
         return MAILS / (time.perf_counter() - began)
 
     def close(self) -> None:
-        self._line.close()
+        for line in self._lines.values():
+            line.close()
 
 
 def _kept(port: int, mails: Sequence[Mail]) -> float:

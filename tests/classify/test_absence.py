@@ -174,6 +174,8 @@ def test_what_is_not_certain_gives_no_date(text: str) -> None:
         ("Our office is closed until 5 June. I am back on 8 June.", Away(
             None, date(2026, 6, 5), date(2026, 6, 8))),
         ("I am away until 12 June. Until 5 June please contact Ann.", until(2026, 6, 12)),
+        ("I am out June 1-5, back on the 8th.", Away(
+            date(2026, 6, 1), date(2026, 6, 5), date(2026, 6, 8))),
         ("I am out 1-5 June and again 22-26 June.", Away(
             date(2026, 6, 1), date(2026, 6, 5), None)),
     ],
@@ -223,3 +225,10 @@ def test_a_long_text_is_read_in_linear_time() -> None:
     many = "I am away until 5 June. " + "from 3 to 14 August and 5/6 until Monday " * 20_000
 
     assert away(many).back_on is None
+
+
+@pytest.mark.parametrize(
+    "sent", ["Fri, 31 Dec 9999 09:00:00 +0000", "Mon, 1 Jan 0001 09:00:00 +0000"]
+)
+def test_a_date_header_beyond_belief_gives_no_year(sent: str) -> None:
+    assert away("I am out until tomorrow, 5 June. Back in week 52.", sent) == NOTHING

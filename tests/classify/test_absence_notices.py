@@ -206,3 +206,20 @@ def test_a_notice_that_somebody_forwards_is_a_reply() -> None:
     )
 
     assert judged(text, "Fwd: Automatic reply: Month end").kind is Kind.REPLY
+
+
+@pytest.mark.req("R77", "B1")
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Absence next week", "Hi Mara,\nI'll be away next week so the kick-off moves to 15 June."),
+        ("Congés d'été", "Bonjour Mara, je pars en congés vendredi, envoyez-moi le contrat avant."),
+        ("Semester", "Hej Mara! Jag går på semester på fredag, skicka avtalet innan dess."),
+        ("Urlaubsplanung Juli", "Hallo Mara,\nanbei unsere Urlaubsplanung für die Schulung."),
+        ("Jo is on leave", "Hello Mara, Jo is on leave and I take over. We need the price list."),
+    ],
+)
+def test_a_person_who_writes_about_absences_under_a_subject_of_their_own_is_a_person(
+    subject: str, text: str
+) -> None:
+    assert judged(text, subject).kind is Kind.REPLY

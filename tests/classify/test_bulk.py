@@ -52,10 +52,16 @@ def page(text: str) -> str:
             "List-Unsubscribe: <https://finch.example/u/1>"
         ),
         "From: Finch <news@finch.example>",
+        (
+            "From: Anna Finch <finch@letters.example>\nList-Unsubscribe: <https://l.example/u/1>\n"
+            "List-Unsubscribe-Post: List-Unsubscribe=One-Click\nList-Id: <finch.letters.example>\n"
+            "List-Post: <https://letters.example/p/june>"
+        ),
         "From: Tracker <jira@tracker.example>\nX-JIRA-FingerPrint: 6f3a",
         (
             "From: Ida <notifications@code.example>\nX-GitHub-Reason: mention\nPrecedence: list\n"
-            "List-ID: rivet/site <site.rivet.code.example>\nIn-Reply-To: <rivet/site/7@code.example>\n"
+            "List-ID: rivet/site <site.rivet.code.example>\n"
+            "In-Reply-To: <rivet/site/7@code.example>\n"
             "Message-ID: <rivet/site/7/c1@code.example>\nSubject: Re: [rivet/site] Footer (#7)"
         ),
         "From: Bank <ne-pas-repondre@banque.example>",
@@ -190,6 +196,34 @@ def test_a_colleagues_cold_mail_with_a_link_is_no_mailing() -> None:
     text = "Hi Mara, I saw your talk. We help teams like yours: https://pomona.example/tour\nFern"
 
     assert mail("From: Fern Pomona <fern@pomona.example>", text).kind is Kind.REPLY
+
+
+@pytest.mark.parametrize(
+    ("sender", "subject", "text"),
+    [
+        ("IT-Support <it@lamps.test>", "Ihr Postfach ist zu 98 % voll", "Speicher erweitern"),
+        ("Service <s@lamps.test>", "Votre boîte mail sera suspendue", "Vérifiez votre compte"),
+        ("Correo <c@lamps.test>", "Su buzón está lleno", "Verifique su cuenta"),
+        ("Caselle <c@lamps.test>", "La sua casella sta per essere disattivata", "Rinnova ora"),
+        ("Webmail <w@lamps.test>", "Password expires today", "Keep the same password"),
+        ("メール管理者 <a@lamps.test>", "未配信メールが12件あります", "確認してください"),
+    ],
+)
+def test_a_lure_that_poses_as_the_mail_system_is_neither_a_person_nor_a_bounce(
+    sender: str, subject: str, text: str
+) -> None:
+    link = f'<p>{text}</p><a href="https://lamps.test/x">OK</a>'
+
+    assert mail(f"From: {sender}\nSubject: {subject}", link, "text/html").kind in (
+        Kind.UNSURE,
+        Kind.BULK,
+    )
+
+
+def test_a_person_who_speaks_of_a_mailbox_is_a_reply() -> None:
+    assert mail(f"{ANSWER}From: Greg <greg@stonewell.example>", "My mailbox is full.").kind is (
+        Kind.REPLY
+    )
 
 
 def test_doubt_is_told_as_doubt() -> None:

@@ -61,6 +61,21 @@ def kind(
             "Twoja wiadomość została zatrzymana. Kliknij, aby potwierdzić, że nie jesteś robotem:"
             " https://gate.example/9"
         ),
+        (
+            "Ihre Mail liegt in der Warteschlange, weil wir Ihre Adresse nicht kennen. Tippen"
+            " Sie bitte"
+            " hier die Zahl ab, dann ist sie freigegeben: https://gate.example/a"
+        ),
+        (
+            "C'est la première fois que vous m'écrivez : merci de cliquer sur ce lien, votre"
+            " message me"
+            " sera remis ensuite. https://gate.example/b"
+        ),
+        (
+            "Den hamnar i karantän för att det är första gången du skriver. Klicka på länken så"
+            " släpps"
+            " den fram: https://gate.example/c"
+        ),
     ],
 )
 def test_a_mail_that_waits_for_proof_of_a_person_is_challenged(text: str) -> None:

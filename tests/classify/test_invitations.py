@@ -141,6 +141,9 @@ def test_answers_as_several_calendars_write_them(event: str, partstat: str) -> N
         (";TZID=Nowhere:20260610T100000", "", None),
         (":2026061XT100000Z", "", None),
         (";TZID=Europe/Berlin:00010101T000000", "", None),
+        (";TZID=Europe:20260610T100000", "", None),
+        (";TZID=" + "A" * 300 + ":20260610T100000", "", None),
+        (";TZID=Europe/Berlin,Europe/London:20260610T100000", "", None),
         (";TZID=Q:20260610T100000", ZONE.format(name="Q").replace("+0100", "+9900"), None),
     ],
 )  # fmt: skip

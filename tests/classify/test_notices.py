@@ -217,14 +217,14 @@ def test_a_person_who_writes_of_failed_mail_is_a_person(subject: str, text: str)
         (
             "Automatic reply: Hi",
             (
-                "Otto Brandt no longer works here, this mailbox is no longer in use and your message "
+                "Otto Brandt no longer works here, this mailbox is no longer in use and your mail "
                 "was not delivered. Please write to\ninfo@brandt.example\nTel. 0049 551 550"
             ),
         ),
         (
             "Delayed response",
             (
-                "I am at a fair, my answer is delayed until Friday. No need to resend, or write to\n"
+                "I am at a fair, my answer is delayed until Friday. No need to resend, or ask\n"
                 "anna@brandt.example"
             ),
         ),
@@ -273,5 +273,18 @@ def test_a_postmaster_who_writes_by_hand_is_a_person() -> None:
 )
 def test_a_report_of_mail_that_comes_in_is_bait(text: str) -> None:
     verdict = judged(text, subject="Undelivered Mail Returned to Sender")
+
+    assert verdict.kind in (Kind.UNSURE, Kind.BULK)
+
+
+@pytest.mark.req("B1")
+@pytest.mark.parametrize("path", ["<>", "<root@lamps.example>"])
+def test_a_page_with_a_button_is_no_report(path: str) -> None:
+    verdict = classify(
+        f"Return-Path: {path}\nFrom: Microsoft Outlook <postmaster@rivet.example>\n"
+        "To: mara@rivet.example\nSubject: Undeliverable: Invoice\nContent-Type: text/html\n\n"
+        "<p>Your message to billing@partner.example couldn't be delivered. 550 5.7.1</p>"
+        '<a href="http://lamps.example/again">Send Again</a>'.encode()
+    )
 
     assert verdict.kind in (Kind.UNSURE, Kind.BULK)

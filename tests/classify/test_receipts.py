@@ -44,6 +44,16 @@ def test_a_person_who_has_read_it_is_a_person(subject: str, text: str) -> None:
     assert receipt(subject, text) is Kind.REPLY
 
 
+def test_a_receipt_whose_fields_a_gateway_dropped_is_one_still() -> None:
+    kind = classify(
+        b"From: Rhea Falk <rhea@mill.example>\nTo: mara@rivet.example\nSubject: Hi\n"
+        b"Content-Type: multipart/report; report-type=disposition-notification; boundary=s1\n\n"
+        b"--s1\nContent-Type: text/plain\n\nOpened at noon.\n--s1--\n"
+    ).kind
+
+    assert kind is Kind.READ_RECEIPT
+
+
 def test_a_mail_that_a_person_deleted_unread_was_not_rejected() -> None:
     kind = classify(
         b"From: Rhea Falk <rhea@mill.example>\nTo: mara@rivet.example\nSubject: Not read: Hi\n"

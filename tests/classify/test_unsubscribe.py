@@ -6,6 +6,7 @@ import pytest
 
 from mailsync.classify import classify
 from relance.core.inbound import Kind, Verdict
+from unsubscribe_sentences import ASKS, TALK
 
 QUOTE = (
     "\n\nOn Tue, 2 Jun 2026 at 09:12, Mara Lindqvist <mara@rivet.example> wrote:\n"
@@ -200,6 +201,18 @@ def test_a_person_who_asks_to_be_left_alone_is_heard(text: str) -> None:
     ],
 )
 def test_a_person_who_talks_of_it_is_answered_and_not_removed(text: str) -> None:
+    assert answered(text + QUOTE).kind is Kind.REPLY
+
+
+@pytest.mark.req("B1")
+@pytest.mark.parametrize("text", ASKS)
+def test_other_words_for_the_same_wish_are_heard(text: str) -> None:
+    assert answered(text + QUOTE).kind is Kind.UNSUBSCRIBE_REQUEST
+
+
+@pytest.mark.req("B1")
+@pytest.mark.parametrize("text", TALK)
+def test_other_words_near_that_wish_are_not_it(text: str) -> None:
     assert answered(text + QUOTE).kind is Kind.REPLY
 
 

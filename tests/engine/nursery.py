@@ -18,12 +18,12 @@ from mailsync.sources.trial import open_gateway
 from relance import config
 from relance.accounts.connections import Connections
 from relance.app.deliver import SendTimes
-from relance.app.records import Lane
+from relance.app.records import Lane, Synced
 from relance.cli.assembly import services_for
 from relance.cli.outbox import MailboxOutbox
 from relance.core.people import Mailbox
 from relance.engine.carrier import ThreadCarrier
-from relance.engine.lane import LaneParts
+from relance.engine.parts import LaneParts
 from relance.engine.runner import Runner
 from relance.outbound.compose import compose
 from relance.wiring import Services, SystemClock
@@ -60,9 +60,9 @@ def _parts(services: Services) -> LaneParts:
     )
     poll = PollParts(services.database, clock, services.registrable)
 
-    def sync(lane: Lane, mailbox: Mailbox) -> bool:
+    def sync(lane: Lane, mailbox: Mailbox) -> Synced:
         with sources.lend(mailbox) as source:
-            return poll_once(source, lane, mailbox, poll).more
+            return poll_once(source, lane, mailbox, poll).synced
 
     return LaneParts(
         services.database,

@@ -13,7 +13,7 @@ from engine_world import MONDAY, STEPS, World
 from relance.app import control
 from relance.app.control_many import pause_all, resume_all
 from relance.app.records import NewUser
-from relance.core.errors import NeedsReconnect, Transient
+from relance.core.errors import NeedsReconnect, SendDeferred, Transient
 from relance.core.people import Right, User
 from relance.core.values import EnrollmentId
 
@@ -246,6 +246,32 @@ def test_a_refused_password_is_not_tried_every_few_seconds(world: World) -> None
     assert visits <= 7
     assert _health(world) == ("needs_reconnect", "invalid credentials")
     assert world.sent_to(ANNA) == 0
+
+
+@pytest.mark.req("B15")
+def test_a_mailbox_that_can_be_read_but_not_sent_from_stays_in_trouble(world: World) -> None:
+    """Its SMTP server may want another password than its IMAP server."""
+    world.poll_often()
+    anna = world.started(ANNA)
+    world.provider.refusal = NeedsReconnect("535 wrong password")
+    found = set()
+    for _ in range(6):
+        world.visit()
+        found.add(_health(world))
+        world.clock.forward(hours=1)
+
+    assert len(world.syncs) == 6  # whose replies are not missed meanwhile
+    assert found == {("needs_reconnect", "535 wrong password")}
+    assert [hold.hold.kind.value for hold in world.line(anna).holds] == ["mailbox"]
+
+    world.provider.refusal = SendDeferred("no route to host")
+    world.run(hours=2)
+    assert _health(world)[0] == "needs_reconnect"
+
+    world.provider.refusal = None
+    world.run(hours=2)
+    assert _health(world) == ("connected", "")
+    assert world.sent_to(ANNA) == 1
 
 
 def _health(world: World) -> tuple[str, str]:

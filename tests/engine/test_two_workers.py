@@ -5,7 +5,6 @@ from __future__ import annotations
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -14,12 +13,11 @@ from engine_world import Provider, World, world_at
 from harness.waiting import wait_until
 from relance.app.deliver import SendTimes
 from relance.app.ports import Accepted
-from relance.app.records import Lane
-from relance.core.people import Mailbox
+from relance.app.records import Synced
 from relance.core.schedule import Delay, Unit
 from relance.core.sequence import EmailStep
 from relance.engine.carrier import ThreadCarrier
-from relance.engine.lane import LaneParts
+from relance.engine.parts import LaneParts
 from relance.engine.runner import LONGEST_NAP, Runner
 from relance.storage.engine import SqlDatabase, open_database
 from relance.wiring import SystemClock
@@ -88,24 +86,12 @@ def _parts(world: World, database: SqlDatabase, provider: Provider) -> LaneParts
         provider,
         world.parts.compose,
         world.parts.tokens,
-        _sync(database, clock.now),
+        lambda _lane, _mailbox: Synced(clock.now()),  # an inbox in which nothing ever arrives
         SendTimes(timedelta(seconds=1.5), timedelta(seconds=0.2)),
         LEASE,
         timedelta(seconds=1),
         timedelta(seconds=0.1),
     )
-
-
-def _sync(database: SqlDatabase, now: Callable[[], datetime]) -> Callable[[Lane, Mailbox], bool]:
-    """Reads an inbox in which nothing ever arrives."""
-
-    def sync(lane: Lane, mailbox: Mailbox) -> bool:
-        began = now()
-        with database.begin() as uow:
-            uow.mailboxes.set_synced(mailbox.id, began)
-        return False
-
-    return sync
 
 
 def _subject(raw: bytes) -> str:

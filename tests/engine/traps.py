@@ -10,7 +10,7 @@ from engine_world import Provider
 from relance.app.ports import Accepted, Database, UnitOfWork
 from relance.core.dispatch import Found
 from relance.core.people import Mailbox
-from relance.engine.lane import LaneParts
+from relance.engine.parts import LaneParts
 
 
 class Killed(BaseException):
@@ -69,6 +69,9 @@ class _TrappedProvider(Provider):
     def __init__(self, provider: Provider, trap: Trap) -> None:
         super().__init__(provider.clock, provider.files_copies, provider.lag, provider.taken)
         self._provider, self._trap = provider, trap
+
+    def sign_in(self) -> None:
+        self._provider.sign_in()
 
     def send(self, envelope_from: str, to: str, raw: bytes) -> Accepted:
         self._trap.point(sending=True)

@@ -37,6 +37,8 @@ POLITE: Mapping[str, Answer] = {
     "RSET": "250 2.0.0 ok",
     "QUIT": "221 2.0.0 bye",
 }
+#: An EHLO that allows MAIL, RCPT and DATA in one write (RFC 2920).
+PIPELINING = "250-mx.prospect.example\r\n250-PIPELINING\r\n250 AUTH PLAIN LOGIN"
 
 
 class ScriptedServer:
@@ -48,13 +50,16 @@ class ScriptedServer:
         *,
         tls: ssl.SSLContext | None = None,
         tls_at_once: bool = False,
+        hears_all: bool = False,
     ) -> None:
+        """``hears_all``: MAIL is answered when DATA, too, has come."""
         chosen = {**POLITE, **(answers or {})}
         self._answers: dict[str, list[Answer]] = {
             stage: [each] if isinstance(each, str | Act) else list(each)
             for stage, each in chosen.items()
         }
         self._tls, self._tls_at_once = tls, tls_at_once
+        self._hears_all = hears_all
         self.commands: list[str] = []
         self.mails: list[bytes] = []
         self.connections = 0
@@ -121,6 +126,8 @@ class _Visit:
     def _command(self, line: str) -> None:
         self._server.commands.append(line)
         verb = line.split(" ")[0].upper()
+        while verb == "MAIL" and self._server._hears_all and b"DATA\r\n" not in self._buffer:
+            self._buffer += self._read()
         reply = self._play(verb)
         if verb == "AUTH" and line.upper() == "AUTH LOGIN":
             for stage in ("USER", "PASS"):

@@ -12,7 +12,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from outbound.drafts import PLAIN, write
-from outbound.smtp_scripts import Act, Answer, ScriptedServer
+from outbound.smtp_scripts import PIPELINING, POLITE, Act, Answer, ScriptedServer
 from relance.core.connection import SmtpSettings
 from relance.core.errors import NeedsReconnect, SendDeferred, SendRejected, SendUnknown
 from relance.core.secret import Secret
@@ -21,6 +21,10 @@ from relance.outbound.smtp import SmtpMailer
 FROM, TO = PLAIN.from_address, PLAIN.to_address
 RAW = write(PLAIN)
 BIG = RAW + b"x" * 70 + b"\r\n" + (b"x" * 70 + b"\r\n") * 200_000  # more than the kernel buffers
+
+EITHER_WAY = pytest.mark.parametrize(
+    "ehlo", [POLITE["EHLO"], PIPELINING], ids=["one by one", "pipelined"]
+)
 
 
 @contextmanager
@@ -62,9 +66,10 @@ def test_leading_dots_arrive_as_written() -> None:
     assert server.mails == [raw + b"\r\n"]
 
 
+@EITHER_WAY
 @pytest.mark.parametrize("stage", ["MAIL", "RCPT", "DATA", "BODY", "DOT"])
-def test_a_5xx_about_the_mail_rejects_it_with_its_codes(stage: str) -> None:
-    error = outcome({stage: "550 5.1.1 no such\x07 user"})
+def test_a_5xx_about_the_mail_rejects_it_with_its_codes(stage: str, ehlo: str) -> None:
+    error = outcome({"EHLO": ehlo, stage: "550 5.1.1 no such\x07 user"})
 
     assert isinstance(error, SendRejected)
     assert (error.code, error.status, error.reply) == (550, "5.1.1", "5.1.1 no such user")
@@ -78,12 +83,13 @@ def test_a_5xx_before_the_mail_was_named_only_defers(stage: str) -> None:
     assert error.code == 554
 
 
+@EITHER_WAY
 @pytest.mark.parametrize("code", [421, 451])
 @pytest.mark.parametrize(
     "stage", ["CONNECT", "EHLO", "AUTH", "MAIL", "RCPT", "DATA", "BODY", "DOT"]
 )
-def test_a_4xx_at_any_stage_defers(stage: str, code: int) -> None:
-    error = outcome({stage: f"{code} 4.7.1 come back later"})
+def test_a_4xx_at_any_stage_defers(stage: str, code: int, ehlo: str) -> None:
+    error = outcome({"EHLO": ehlo, stage: f"{code} 4.7.1 come back later"})
 
     assert isinstance(error, SendDeferred)
     assert (error.code, error.status) == (code, "4.7.1")
@@ -94,33 +100,55 @@ def test_refused_credentials_ask_for_the_owner(reply: str) -> None:
     assert isinstance(outcome({"AUTH": reply}), NeedsReconnect)
 
 
+@EITHER_WAY
 @pytest.mark.parametrize("stage", ["MAIL", "RCPT", "DATA"])
-def test_a_demand_to_sign_in_asks_for_the_owner(stage: str) -> None:
-    assert isinstance(outcome({stage: "530 5.7.0 sign in first"}), NeedsReconnect)
+def test_a_demand_to_sign_in_asks_for_the_owner(stage: str, ehlo: str) -> None:
+    answers: dict[str, Answer] = {"EHLO": ehlo, stage: "530 5.7.0 sign in first"}
+
+    assert isinstance(outcome(answers), NeedsReconnect)
+
+
+def test_signing_in_is_tried_without_a_mail() -> None:
+    answers = {"AUTH": ["535 5.7.8 no", Act.HANG_UP, "235 2.7.0 welcome"]}
+    with ScriptedServer(answers) as server, mailer_to(server) as mailer:
+        with pytest.raises(NeedsReconnect):
+            mailer.sign_in()
+        with pytest.raises(SendDeferred):
+            mailer.sign_in()
+        mailer.sign_in()
+        mailer.sign_in()
+        mailer.send(FROM, TO, RAW)
+
+    assert (server.connections, server.mails) == (3, [RAW])
 
 
 def test_no_way_to_sign_in_asks_for_the_owner() -> None:
     assert isinstance(outcome({"EHLO": "250-mx\r\n250 AUTH GSSAPI"}), NeedsReconnect)
 
 
+@EITHER_WAY
 @pytest.mark.parametrize("stage", ["CONNECT", "EHLO", "AUTH", "MAIL", "RCPT", "DATA", "BODY"])
 @pytest.mark.parametrize("act", [Act.HANG_UP, Act.SILENCE, Act.DRIP, "not smtp at all"])
-def test_a_line_lost_before_the_dot_proves_that_nothing_left(stage: str, act: Answer) -> None:
+def test_a_line_lost_before_the_dot_proves_that_nothing_left(
+    stage: str, act: Answer, ehlo: str
+) -> None:
     raw = BIG if stage == "BODY" else RAW
 
-    assert isinstance(outcome({stage: act}, raw, deadline=0.25), SendDeferred)
+    assert isinstance(outcome({"EHLO": ehlo, stage: act}, raw, deadline=0.25), SendDeferred)
 
 
 @pytest.mark.req("B5")
+@EITHER_WAY
 @pytest.mark.parametrize(
     "act", [Act.HANG_UP, Act.SILENCE, Act.DRIP, "not smtp at all", "354 what?"]
 )
-def test_a_line_lost_after_the_dot_leaves_the_outcome_unknown(act: Answer) -> None:
-    assert isinstance(outcome({"DOT": act}, deadline=0.6), SendUnknown)
+def test_a_line_lost_after_the_dot_leaves_the_outcome_unknown(act: Answer, ehlo: str) -> None:
+    assert isinstance(outcome({"EHLO": ehlo, "DOT": act}, deadline=0.6), SendUnknown)
 
 
-def test_an_answer_that_came_before_the_dot_is_no_answer_to_it() -> None:
-    error = outcome({"DATA": "354 go on\r\n250 2.0.0 taken too early"})
+@EITHER_WAY
+def test_an_answer_that_came_before_the_dot_is_no_answer_to_it(ehlo: str) -> None:
+    error = outcome({"EHLO": ehlo, "DATA": "354 go on\r\n250 2.0.0 taken too early"})
 
     assert isinstance(error, SendDeferred)
 
@@ -180,6 +208,51 @@ def test_a_refusal_is_followed_by_a_reset_on_the_same_line(stage: str) -> None:
 
     assert server.connections == 1
     assert "RSET" in server.commands
+
+
+def test_a_server_that_pipelines_hears_all_commands_before_it_answers() -> None:
+    with (
+        ScriptedServer({"EHLO": PIPELINING}, hears_all=True) as server,
+        mailer_to(server) as mailer,
+    ):
+        mailer.send(FROM, TO, RAW)
+        mailer.send(FROM, TO, RAW)
+
+    assert server.mails == [RAW, RAW]
+    assert server.connections == 1
+
+
+@pytest.mark.parametrize("stage", ["MAIL", "RCPT"])
+def test_a_pipelined_refusal_that_refuses_data_too_keeps_the_line(stage: str) -> None:
+    """As Postfix and Exim do: 503 or 554 for what makes no sense any more."""
+    answers = {"EHLO": PIPELINING, stage: ["550 5.1.1 no", "250 ok"], "DATA": ["554 no", "354 go"]}
+    with ScriptedServer(answers) as server, mailer_to(server) as mailer:
+        with pytest.raises(SendRejected) as refused:
+            mailer.send(FROM, TO, RAW)
+        mailer.send(FROM, TO, RAW)
+
+    assert refused.value.status == "5.1.1"
+    assert (server.connections, server.mails) == (1, [RAW])
+    assert "RSET" in server.commands
+
+
+@pytest.mark.parametrize("stage", ["MAIL", "RCPT"])
+def test_a_server_that_waits_for_a_mail_it_refused_gets_none(stage: str) -> None:
+    """RFC 2920 §3.1: DATA was sent before anybody knew; no dot must end what it began."""
+    answers = {"EHLO": PIPELINING, stage: ["550 5.1.1 no", "250 ok"]}
+    with ScriptedServer(answers) as server, mailer_to(server) as mailer:
+        with pytest.raises(SendRejected):
+            mailer.send(FROM, TO, RAW)
+        mailer.send(FROM, TO, RAW)
+
+    assert (server.connections, server.mails) == (2, [RAW])
+
+
+def test_a_pipelined_refusal_counts_although_the_server_hangs_up_behind_it() -> None:
+    error = outcome({"EHLO": PIPELINING, "MAIL": "550 5.7.0 not you", "RCPT": Act.HANG_UP})
+
+    assert isinstance(error, SendRejected)
+    assert error.status == "5.7.0"
 
 
 @pytest.mark.parametrize("farewell", [Act.HANG_UP, "421 4.4.2 idle too long", "500 what?"])

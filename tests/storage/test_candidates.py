@@ -149,7 +149,7 @@ def test_no_look_up_reads_a_whole_table(database: SqlDatabase) -> None:
     with database.begin() as work:
         enrollment = world.enroll(work, "max@buyer.example")
         work.dispatches.plan(new_dispatch(enrollment, NOW))
-    event.listen(database._writers, "before_cursor_execute", listen)
+    event.listen(database._writers.engine, "before_cursor_execute", listen)
     with database.begin() as work:
         keys = ["max@buyer.example", "b"]
         look(work, world.user, keys, keys, keys, keys, keys)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from threading import Thread
 
@@ -131,10 +132,26 @@ def test_the_spacing_is_handed_to_the_next_holder(database: SqlDatabase) -> None
     (lane,) = claim(database, NOW)
 
     with database.begin() as work:
-        work.lanes.set_tat(lane, NOW + MINUTE)
-        work.lanes.release(lane, NOW)
+        work.lanes.release(replace(lane, tat=NOW + MINUTE), NOW)
 
     assert claim(database, NOW)[0].tat == NOW + MINUTE
+
+
+def test_a_lane_is_kept_under_a_new_fence_and_lease(database: SqlDatabase) -> None:
+    """So that a visit follows another, as if the lane had been released and claimed again."""
+    world = seed(database)
+    (lane,) = claim(database, NOW)
+
+    with database.begin() as work:
+        work.lanes.wake(world.mailbox, NOW + MINUTE)  # will be found in the rows again
+        kept = work.lanes.keep(replace(lane, tat=NOW + MINUTE), NOW, WALL + MINUTE, LEASE)
+    assert kept == Lane(world.mailbox, 2, NOW + MINUTE)
+    assert claim(database, NOW, WALL + LEASE) == ()
+    with database.begin() as work:
+        assert work.lanes.get(world.mailbox) == kept
+        assert not work.lanes.release(lane, NOW)
+        assert work.lanes.release(kept, NOW + HOUR)
+        assert work.lanes.next_wake() == NOW + HOUR
 
 
 def test_who_lost_the_lease_changes_nothing_any_more(database: SqlDatabase) -> None:
@@ -144,11 +161,10 @@ def test_who_lost_the_lease_changes_nothing_any_more(database: SqlDatabase) -> N
 
     with database.begin() as work:
         assert not work.lanes.extend(stale, WALL + LEASE, DAY)
-        with pytest.raises(LeaseLost):
-            work.lanes.set_tat(stale, NOW)
+        assert work.lanes.keep(stale, NOW, WALL + LEASE, DAY) is None
         with pytest.raises(LeaseLost):
             work.inbox.save_cursor(stale, "INBOX", "1:2", NOW)
-        work.lanes.release(stale, NOW)
+        assert not work.lanes.release(stale, NOW)
         assert work.lanes.claim_one(world.mailbox, WALL + LEASE, LEASE) is None
         assert work.inbox.cursor(world.mailbox, "INBOX") is None
 

@@ -33,10 +33,10 @@ def listening(database: SqlDatabase) -> Iterator[list[str]]:
     def listen(*args: object) -> None:
         said.append(str(args[2]))
 
-    database._writers.dispose()
-    event.listen(database._writers, "before_cursor_execute", listen)
+    database._writers.close()
+    event.listen(database._writers.engine, "before_cursor_execute", listen)
     yield said
-    event.remove(database._writers, "before_cursor_execute", listen)
+    event.remove(database._writers.engine, "before_cursor_execute", listen)
 
 
 def test_only_the_first_use_of_a_statement_goes_through_sqlalchemy(database: SqlDatabase) -> None:
@@ -80,7 +80,7 @@ def test_a_change_counts_its_rows_each_time(database: SqlDatabase) -> None:
         contact = work.contacts.add(NewContact("max@buyer.example"), NOW)
         changed = update(contacts).where(contacts.c.id == contact)
         nothing = update(contacts).where(contacts.c.id == 10**9)
-        rows = Repository(work.contacts._connection)
+        rows = Repository(work.contacts._transaction)
 
         assert [rows._count(changed, zone="UTC") for _ in range(TIMES)] == [1, 1, 1]
         assert [rows._count(nothing, zone="UTC") for _ in range(TIMES)] == [0, 0, 0]
@@ -88,7 +88,7 @@ def test_a_change_counts_its_rows_each_time(database: SqlDatabase) -> None:
 
 def test_a_broken_constraint_is_the_same_error_each_time(database: SqlDatabase) -> None:
     with database.begin() as work:
-        rows = Repository(work.contacts._connection)
+        rows = Repository(work.contacts._transaction)
         rows._count(_ADD, **_ROW)
 
         for _ in range(TIMES):
@@ -99,7 +99,7 @@ def test_a_broken_constraint_is_the_same_error_each_time(database: SqlDatabase) 
 def test_a_savepoint_takes_back_what_a_prepared_statement_wrote(database: SqlDatabase) -> None:
     everything = select(suppressions.c.value)
     with database.begin() as work:
-        rows = Repository(work.contacts._connection)
+        rows = Repository(work.contacts._transaction)
         for _ in range(TIMES):
             with work.contacts._connection.begin_nested() as savepoint:
                 rows._count(_ADD, **_ROW)
@@ -118,7 +118,7 @@ def test_a_naive_time_is_refused_each_time(database: SqlDatabase) -> None:
 def test_a_missing_value_is_refused_each_time(database: SqlDatabase) -> None:
     statement = select(contacts.c.id).where(contacts.c.id == bindparam("contact"))
     with database.begin() as work:
-        rows = Repository(work.contacts._connection)
+        rows = Repository(work.contacts._transaction)
         for _ in range(TIMES):
             with pytest.raises(StatementError, match="contact"):
                 rows._first(statement)

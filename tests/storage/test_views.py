@@ -128,7 +128,7 @@ def test_a_long_summary_takes_as_many_queries_as_a_short_one(database: SqlDataba
 
     with database.begin() as work:
         world.enroll(work, "max@buyer.example")
-    event.listen(database._readers, "before_cursor_execute", listen)
+    event.listen(database._readers.engine, "before_cursor_execute", listen)
     short = queries()
     with database.begin() as work:
         for number in range(30):
@@ -137,7 +137,7 @@ def test_a_long_summary_takes_as_many_queries_as_a_short_one(database: SqlDataba
     try:
         assert queries() == short
     finally:
-        event.remove(database._readers, "before_cursor_execute", listen)
+        event.remove(database._readers.engine, "before_cursor_execute", listen)
 
 
 def test_an_unknown_enrollment_is_not_found(database: SqlDatabase) -> None:

@@ -155,7 +155,11 @@ class Desk:
         needs = PollParts(self.database, self.clock, _registrable)
         if database:
             needs = replace(needs, database=database)
-        return poll_once(self.letterbox, lane, self.mailbox(), replace(needs, **parts))  # type: ignore[arg-type]  # fields of PollParts
+        report = poll_once(self.letterbox, lane, self.mailbox(), replace(needs, **parts))  # type: ignore[arg-type]  # fields of PollParts
+        if report.synced_at:  # as the lane does when it looks for a mail to send
+            with self.database.begin() as uow:
+                uow.mailboxes.set_synced(self.mailbox_id, report.synced_at)
+        return report
 
     def claim(self) -> Lane:
         with self.database.begin() as uow:

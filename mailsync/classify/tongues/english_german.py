@@ -12,7 +12,7 @@ ENGLISH = Tongue(
     "aug; september|sep|sept; october|oct; november|nov; december|dec",
     days="monday|mon; tuesday|tue|tues; wednesday|wed|weds; thursday|thu|thur|thurs; friday|fri; "
     "saturday|sat; sunday|sun",
-    until="until|till|til|'til|up until|up till|untill|unitl|ending|ends",
+    until="until|till|til|'til|up until|up till|untill|unitl|ending|ends|end date|end",
     through="through|thru|up to and including|until and including|till and including|to and "
     "including|until the end of|until end of|until close of business|until the close of business|"
     "until eob|until cob|last day away|last day of leave|last day out|last day off",
@@ -24,7 +24,7 @@ ENGLISH = Tongue(
     between="between",
     opens="for|during|dates|period",
     ands="and|but|so|then|when|where|&",
-    fill="the|on|this|date|day|evening|morning|afternoon|inclusive|end|of|next|coming",
+    fill="the|on|this|date|day|inclusive|end|of|next|coming|eod|eob|cob",
     vague="around|about|approximately|before|after|by|week of|week commencing|week beginning|w/c|"
     "earliest|circa|approx|roughly|early|late|mid|following",
     included="inclusive|included|incl|both inclusive|both days inclusive|inclusively|both included",
@@ -35,14 +35,14 @@ ENGLISH = Tongue(
     "leave from|leave until|annual leave|on leave|my leave|parental leave|maternity leave|"
     "paternity leave|sick leave|family leave|medical leave|compassionate leave|a leave of "
     "absence|paid leave|pto|a.l.|holiday*|vacation*|vacay|absen*|travel*|on a trip|business trip|"
-    "at a conference|attending|conference|offsite|off-site|training|sabbatical|off sick|unwell|"
-    "unavailab*|unreachable|offline|limited access|limited availability|limited connectivity|"
-    "limited internet|intermittent access|sporadic access|no access|without access|not have "
-    "access|little access|patchy access|time off|day off|days off|taking off|honeymoon|off work|"
-    "i'm off|i am off|be off|off until|off from|off on|is off|off duty|out of town|out of the "
-    "country|abroad|overseas|jury duty|secondment|not working|not at work|not at my desk|surgery|"
-    "hospital|out of reach|off grid|off the grid|switched off|unplugged|disconnected|break until|"
-    "break from|on break|taking a break|non-working",
+    "offsite|off-site|sabbatical|off sick|unwell|unavailab*|unreachable|offline|limited access|"
+    "limited availability|limited connectivity|limited internet|intermittent access|sporadic "
+    "access|no access|without access|not have access|little access|patchy access|time off|day "
+    "off|days off|taking off|honeymoon|off work|i'm off|i am off|be off|off until|off from|off "
+    "on|is off|off duty|out of town|out of the country|abroad|overseas|jury duty|secondment|not "
+    "working|not at work|not at my desk|surgery|hospital|out of reach|off grid|off the grid|"
+    "switched off|unplugged|disconnected|break until|break from|on break|taking a break|"
+    "non-working|at a conference",
     back="back|return*|resum*|come back|be back|again|back in|restart*",
     here="available|be in|i'm in|am in|reachable|in the office|in office|at work|at my desk|"
     "reach me|contactable|online|in touch|working|accessible|be reached|checking email*|check "
@@ -61,7 +61,8 @@ ENGLISH = Tongue(
     "since|founded|opening hours|warranty|event*|ticket*|application*|contract*|version|launch*|"
     "survey|forwarded|deleted|resend|re-send|sent on|received|dated|wrote|your message of|your "
     "email of|your mail of|in response to|subject|copyright|registered|newsletter|submission*|"
-    "due|campaign|meeting on|demo",
+    "campaign|meeting on|demo|new email|new address|new number|new role|new position|new office|"
+    "moved|moving|relocat*|visit us|meet us|join us|see us|sign up|apply|save",
     office="the office is|the office will|our office|our offices|reopen*|re-open*|office is "
     "closed|offices are closed|office will be closed|offices will be closed|we are closed|we "
     "will be closed|company is closed|closed|closure|shutdown|shut down|public holiday*|bank "
@@ -111,11 +112,12 @@ GERMAN = Tongue(
     included="einschließlich|einschliesslich|inklusive|inkl|einschl|incl",
     away="urlaub*|abwesen*|außer haus|ausser haus|außerhaus|außer hauses|dienstreise|dienstlich "
     "unterwegs|elternzeit|mutterschutz|mutterschaftsurlaub|krank*|verreist|geschäftsreise|auf "
-    "reisen|fortbildung|weiterbildung|schulung|seminar|tagung|messe|konferenz|unterwegs|ferien|"
-    "resturlaub|jahresurlaub|nicht da|nicht am platz|nicht an meinem platz|weihnachtspause|nicht "
-    "im dienst|freizeitausgleich|überstundenabbau|sabbatical|offline|reha|bildungsurlaub|"
-    "osterurlaub|sommerurlaub|winterurlaub|sommerpause|auszeit|frei|out of office|pflegezeit|"
-    "babypause|teilzeitfrei|gleitzeit|auf kur|in kur|homeoffice-frei|brückentag",
+    "reisen|unterwegs|ferien|resturlaub|jahresurlaub|nicht da|nicht am platz|nicht an meinem "
+    "platz|weihnachtspause|nicht im dienst|freizeitausgleich|überstundenabbau|sabbatical|offline|"
+    "reha|bildungsurlaub|osterurlaub|sommerurlaub|winterurlaub|sommerpause|auszeit|frei|out of "
+    "office|pflegezeit|babypause|teilzeitfrei|gleitzeit|auf kur|in kur|homeoffice-frei|"
+    "brückentag|auf fortbildung|auf schulung|auf einer schulung|auf einem seminar|auf seminar|"
+    "auf der messe|auf messe|auf einer messe|auf einer konferenz|auf einer tagung",
     back="wieder|abermals|zurück|zurückkehr*|rückkehr*|zurückkomm*|rueckkehr|zurueck|"
     "zurückgekehrt|wiederkehr",
     here="erreichbar|zu erreichen|erreichen sie mich|im büro|im buero|im haus|im hause|am "
@@ -132,7 +134,9 @@ GERMAN = Tongue(
     "rechnung*|zahlung*|bestellung*|lieferung*|preis*|jubiläum|gegründet|öffnungszeiten|garantie|"
     "veranstaltung*|termin am|bewerb*|vertrag*|version|gelöscht|erneut|messestand|messe läuft|"
     "stand:|ihre nachricht vom|ihre mail vom|ihre e-mail vom|ihre anfrage vom|ihr schreiben vom|"
-    "gesendet|eingegangen|kampagne|seit dem jahr|handelsregister|umfrage|verlosung|teilnahme*",
+    "gesendet|eingegangen|kampagne|seit dem jahr|handelsregister|umfrage|verlosung|teilnahme*|"
+    "neuer|neuen|neue|umzug|zieht|ziehen|besuchen sie uns|treffen sie uns|melden sie sich an|"
+    "sparen|sichern sie sich|anmeldeschluss|einsendeschluss",
     office="betriebsferien|betriebsurlaub|büro geschlossen|unser büro|unsere büros|geschlossen|"
     "betriebsruhe|werksferien|firma ist|unser unternehmen|wir haben geschlossen|praxisurlaub",
     theirs="er|diese|dieser|seine|seiner",
@@ -170,9 +174,9 @@ DUTCH = Tongue(
     included="inclusief|incl|inbegrepen",
     since_after="af",
     away="afwezig*|vakantie*|verlof|niet aanwezig|zwangerschapsverlof|ouderschapsverlof|ziek*|op "
-    "reis|zakenreis|afwezigheid|vrij|buiten kantoor|met vakantie|out of office|offline|cursus|"
-    "training|beurs|congres|niet op kantoor|onderweg|in het buitenland|bevallingsverlof|"
-    "sabbatical|dienstreis|feestdagen",
+    "reis|zakenreis|afwezigheid|vrij|buiten kantoor|met vakantie|out of office|offline|niet op "
+    "kantoor|onderweg|in het buitenland|bevallingsverlof|sabbatical|dienstreis|feestdagen|op "
+    "cursus|op training|op een beurs|op een congres",
     back="terug|weer|terugkeer*|terugkom*|opnieuw|wederom|hervat*",
     here="aanwezig|bereikbaar|op kantoor|beschikbaar|aan het werk|te bereiken|in de gelegenheid|"
     "toegang",
@@ -184,7 +188,8 @@ DUTCH = Tongue(
     no="niet|geen|beperkt*|slecht|nauwelijks|zonder|minder|enkel|alleen",
     other="geldig|aanbieding*|inschrijv*|aanmeld*|korting*|webinar*|factu*|betaling*|bestelling*|"
     "levering*|jubileum|opgericht|openingstijden|garantie|evenement*|beursstand|uw bericht van|"
-    "uw mail van|uw e-mail van|verzonden|ontvangen|verwijderd|actie",
+    "uw mail van|uw e-mail van|verzonden|ontvangen|verwijderd|actie|bezoek ons|inschrijven|meld "
+    "u|profiteer|beurs",
     office="kantoor gesloten|kantoor is gesloten|wij zijn gesloten|gesloten|ons kantoor|bedrijf "
     "is gesloten|collectieve sluiting|bouwvak",
     theirs="hij|zij|ze|die",

@@ -30,8 +30,8 @@ SWEDISH = Tongue(
     since_after="och framåt|framåt",
     away="semester*|ledig*|frånvar*|bortrest|borta|föräldraledig*|tjänsteresa|tjänsteresor|"
     "resande fot|sjuk*|vab|vabbar|inte på kontoret|inte på plats|inte i tjänst|ej på plats|ej i "
-    "tjänst|ej på kontoret|konferens|mässa|utbildning|på resa|kurs|out of office|tjänstledig*|"
-    "offline|julledig*|sommarledig*|bort|ute på",
+    "tjänst|ej på kontoret|på resa|out of office|tjänstledig*|offline|julledig*|sommarledig*|"
+    "bort|ute på|på konferens|på mässa|på utbildning|på kurs",
     back="åter|tillbaka|återkom*|åter på plats|igen|återvänd*|återgår",
     here="på kontoret|på plats|i tjänst|nåbar|anträffbar|tillgänglig|nås|nå mig|på jobbet|jobbar|"
     "läser|arbetar|tillgång|kontaktbar",
@@ -42,7 +42,7 @@ SWEDISH = Tongue(
     no="inte|ej|ingen|inget|inga|begränsad*|begränsat|sporadiskt|utan|endast|bara|sällan",
     other="gäller|erbjudande*|anmäl*|rabatt*|webbinar*|faktur*|betalning*|beställning*|leverans*|"
     "jubileum|grundat|öppettider|garanti|evenemang*|ditt mejl av|ditt mail från|skickat|mottog|"
-    "kampanj*|deadline|ansökan",
+    "kampanj*|deadline|ansökan|besök oss|anmäl dig|mässan",
     office="kontoret är stängt|kontoret har stängt|stängt|vi har stängt|semesterstängt|julstängt|"
     "stänger|sommarstängt",
     theirs="han|hon|hen|de|hans|hennes|som",
@@ -83,9 +83,10 @@ DANISH_NORWEGIAN = Tongue(
     since_after="og fremover|og frem",
     away="ferie*|fravær*|bortrejst|bortreist|orlov|barsel*|permisjon|syg*|sykemeldt|syk|"
     "tjenesterejse|forretningsrejse|tjenestereise|reise|på rejse|ude af kontoret|ute av kontoret|"
-    "ikke på kontoret|ikke til stede|ikke på jobb|kursus|kurs|konference|konferanse|messe|fri|"
-    "avspaser*|afspadser*|ikke på arbejde|ikke på arbeid|out of office|offline|foreldrepermisjon|"
-    "fødselspermisjon|vacation|borte|væk|fridag*|sommerferie|påskeferie|juleferie|kontorfri",
+    "ikke på kontoret|ikke til stede|ikke på jobb|fri|avspaser*|afspadser*|ikke på arbejde|ikke "
+    "på arbeid|out of office|offline|foreldrepermisjon|fødselspermisjon|vacation|borte|væk|"
+    "fridag*|sommerferie|påskeferie|juleferie|kontorfri|på kursus|på kurs|på konference|på "
+    "konferanse|på messe",
     back="tilbage|tilbake|igen|igjen|vender tilbage|atter|retur",
     here="på kontoret|til stede|på jobb|på jobbet|på arbejde|træffes|treffes|tilgængelig|"
     "tilgjengelig|kontakt mig|nås|nåbar|at træffe|å treffe|adgang|tilgang|leser|læser|på plads|"
@@ -98,7 +99,8 @@ DANISH_NORWEGIAN = Tongue(
     no="ikke|ingen|intet|begrænset*|begrenset*|sporadisk|uden|uten|kun|bare|sjældent|sjelden",
     other="gælder|gjelder|tilbud*|tilmeld*|påmeld*|rabat*|webinar*|faktura*|betaling*|"
     "bestilling*|levering*|jubilæum|grundlagt|åbningstider|åpningstider|garanti|arrangement*|din "
-    "mail af|din mail fra|sendt|modtaget|mottatt|kampagne*|kampanje*|ansøgning|søknad|frist",
+    "mail af|din mail fra|sendt|modtaget|mottatt|kampagne*|kampanje*|ansøgning|søknad|frist|"
+    "besøg os|besøk oss|meld deg|påmeldingsfrist*|tilmeldingsfrist*",
     office="kontoret er lukket|kontoret er stengt|lukket|stengt|holder lukket|vi holder lukket|"
     "ferielukket|ferielukning|fellesferie|julelukket|sommerlukket|julestengt|sommerstengt|"
     "påskelukket|påskestengt|lukker|ferielukker",
@@ -158,7 +160,7 @@ FINNISH = Tongue(
     no="en|ei|eivät|rajoitet*|rajallis*|satunnaisesti|ilman|vain|harvoin",
     other="voimassa|tarjou*|ilmoittau*|alennu*|webinaari*|lasku|laskun|maksu*|tilau*|toimitu*|"
     "juhlavuosi|perustettu|aukiolo*|takuu|tapahtuma*|lähetetty|vastaanotettu|kampanja*|hakemu*|"
-    "määräaika",
+    "määräaika|ilmoittaudu|tavataan",
     office="toimisto on suljettu|toimistomme on suljettu|suljettu|suljettuna|kiinni",
     theirs="hän|joka",
     today="tänään",

@@ -24,15 +24,15 @@ FRENCH = Tongue(
     opens="du|période du",
     between="entre le|entre",
     ands="et|mais|ou|puis|ainsi que",
-    fill="le|la|du|de|ce|soir|jour|date|compris|inclus|matin|au",
+    fill="le|la|du|de|ce|jour|date|compris|inclus|au",
     vague="vers le|vers|autour du|environ|avant le|avant|après le|après|d'ici le|semaine du|"
     "début|mi|fin|aux alentours du|courant",
     included="inclus|incluse|compris|y compris|inclu",
     away="absent*|absence*|congé|congés|vacances|hors du bureau|hors bureau|déplacement*|en "
     "formation|arrêt maladie|maternité|paternité|congé parental|maladie|indisponible|pas au "
-    "bureau|en rtt|rtt|en voyage|injoignable|en mission|séminaire|à l'étranger|repos|en salon|"
-    "out of office|hors ligne|en pause|off|conges|conge|pas disponible",
-    back="retour|reprend*|reprise|de nouveau|à nouveau|revien*|reviendr*|rentr*",
+    "bureau|en rtt|rtt|en voyage|injoignable|en mission|à l'étranger|repos|out of office|hors "
+    "ligne|en pause|off|conges|conge|pas disponible|en arrêt|en séminaire",
+    back="retour|réouvert*|rouvr*|reprend*|reprise|de nouveau|à nouveau|revien*|reviendr*|rentr*",
     here="disponible|joignable|au bureau|contacter|consulter|présent|présente|accès|en mesure|"
     "joindre",
     answer="répondr*|répondra*|réponds|réponse|recontact*|revenir vers vous|reviendrai vers vous|"
@@ -44,7 +44,8 @@ FRENCH = Tongue(
     other="valable|offre*|inscri*|remise|promotion|webinaire*|facture*|paiement*|commande*|"
     "livraison*|prix|anniversaire|fondée|horaires|garantie|événement*|salon se tient|"
     "candidature*|contrat*|votre message du|votre mail du|votre courriel du|votre e-mail du|"
-    "envoyé|reçu|supprim*|échéance|date limite|enquête|soldes",
+    "envoyé|reçu|supprim*|échéance|date limite|enquête|soldes|retrouvez-nous|retrouvez|"
+    "rendez-vous|visitez|profitez|inscrivez",
     office="nos bureaux|fermé|fermée|fermés|fermeture|notre société|notre entreprise|"
     "l'entreprise sera|fermons",
     theirs="il|elle|ils|qui",
@@ -84,11 +85,11 @@ SPANISH = Tongue(
     included="inclusive|incluido|incluidos|ambos inclusive|ambos incluidos|inclusives",
     since_after="en adelante",
     away="fuera|ausente*|ausencia*|vacaciones|de baja|baja por|baja maternal|baja médica|permiso|"
-    "de viaje|viaje|viajando|maternidad|paternidad|excedencia|no disponible|licencia|feria|curso|"
-    "formación|días libres|día libre|out of office|desconectad*|descanso|libre|puente|congreso|"
-    "libranza|incapacidad|enfermo|enferma",
-    back="otra vez|vuelta|vuelvo|vuelve|volver*|volviendo|regres*|reincorpor*|incorpor*|de nuevo|"
-    "nuevamente|retorn*|retomar*|volveremos",
+    "de viaje|viaje|viajando|maternidad|paternidad|excedencia|no disponible|licencia|días libres|"
+    "día libre|out of office|desconectad*|descanso|libre|puente|libranza|incapacidad|enfermo|"
+    "enferma|en una feria|en un congreso|en un curso|en formación",
+    back="otra vez|reabr*|reapertura|vuelta|vuelvo|vuelve|volver*|volviendo|regres*|reincorpor*|"
+    "incorpor*|de nuevo|nuevamente|retorn*|retomar*|volveremos",
     here="disponible|en la oficina|localizable|acceso|contactarme|operativ*|atender*|conectad*|"
     "en línea|consultar*|a su disposición|oficina",
     answer="respond*|contestar*|contesto|respuesta|atenderé su|me pondré en contacto|contactaré|"
@@ -99,7 +100,8 @@ SPANISH = Tongue(
     no="no|sin|limitado|limitada|nunca|ningún|poco|tampoco|sólo|solo",
     other="válid*|valid*|oferta*|inscri*|descuento*|promoción*|webinar*|factura*|pago*|pedido*|"
     "entrega*|precio*|aniversario|fundada|horario*|garantía|evento*|la feria se|su mensaje del|"
-    "su correo del|enviado|recibido|eliminad*|plazo*|fecha límite|contrato*|encuesta|campaña*",
+    "su correo del|enviado|recibido|eliminad*|plazo*|fecha límite|contrato*|encuesta|campaña*|"
+    "visítenos|visítanos|inscríb*|aproveche|aprovecha",
     office="oficinas|cerrad*|cierre|nuestra empresa|permanecerán cerradas|cerramos",
     theirs="él|ella|ellos|quien",
     today="hoy",
@@ -134,15 +136,15 @@ ITALIAN = Tongue(
     opens="dal|nel periodo dal|periodo|dall'|da",
     between="tra il|fra il|tra|fra",
     ands="e|ed|ma|o|quindi",
-    fill="il|giorno|prossimo|p.v.|lo|compreso|l'|la|data|di|mattina",
+    fill="il|giorno|prossimo|p.v.|lo|compreso|l'|la|data|di",
     vague="intorno al|circa|verso il|prima del|dopo il|entro il|entro|settimana del|inizio|metà|"
     "fine|non prima del|attorno al",
     included="compreso|incluso|inclusi|compresi|estremi inclusi|p.v. compreso|entrambi inclusi",
     since_after="in poi",
     away="ferie|assente*|assenza|vacanza*|fuori ufficio|fuori sede|fuori dall'ufficio|trasferta|"
-    "malattia|maternità|paternità|congedo|permesso|in viaggio|viaggio|non in ufficio|formazione|"
-    "indisponibil*|in fiera|all'estero|corso|out of office|riposo|aspettativa|lontano|pausa "
-    "estiva|irreperibile|offline",
+    "malattia|maternità|paternità|congedo|permesso|in viaggio|viaggio|non in ufficio|"
+    "indisponibil*|all'estero|out of office|riposo|aspettativa|lontano|pausa estiva|irreperibile|"
+    "offline|in formazione|a un corso",
     back="rientr*|ritorn*|di nuovo|nuovamente|tornerò|torno|torner*|riprender*|riprendo|ripresa|"
     "rientrerò|riaprir*|riapertura",
     here="disponibile|in ufficio|reperibile|raggiungibile|accesso|contattabile|presente|"
@@ -155,7 +157,8 @@ ITALIAN = Tongue(
     no="non|senza|limitato|limitata|nessun*|mai|difficilmente|poco|scarso|solo",
     other="valid*|offert*|iscri*|sconto*|sconti|promozion*|webinar*|fattura*|pagament*|ordin*|"
     "consegn*|prezz*|anniversario|fondata|orari*|garanzia|evento|eventi|fiera si|sua mail del|"
-    "suo messaggio del|inviat*|ricevut*|cancellat*|scadenza|termine ultimo|contratto|campagna",
+    "suo messaggio del|inviat*|ricevut*|cancellat*|scadenza|termine ultimo|contratto|campagna|ci "
+    "trovate|visitate*|vi aspettiamo|venite|iscriv*|approfitt*",
     office="uffici|chius*|chiusura|la nostra azienda|l'azienda|ditta",
     theirs="lui|lei è|egli|ella|che",
     today="oggi|in data odierna|oggi stesso",
@@ -187,7 +190,7 @@ PORTUGUESE = Tongue(
     on="no dia|em|dia|na|no próximo dia|a|ao trabalho em|para o dia|ao escritório em|é dia|será "
     "dia|ao trabalho no dia|para dia|no|ao escritório no dia|é em|será em|nesta",
     to="a|até|ao|até o dia|a dia|ao dia|até ao dia|até dia",
-    opens="de|do dia|no período de|período de|período|dos dias|entre os dias|dia",
+    opens="de|do dia|no período de|período de|período|dos dias|dia",
     between="entre|entre os dias|entre o dia|entre dia",
     ands="e|mas|ou|porém",
     fill="o|dia|do|de|da|próximo|próxima|a|na|os|dias|inclusive|ao|à",
@@ -197,9 +200,10 @@ PORTUGUESE = Tongue(
     since_after="em diante",
     away="férias|ferias|ausente*|ausência|ausencia|fora do escritório|fora do escritorio|fora|"
     "licença|licença-maternidade|maternidade|paternidade|viagem|viajando|a viajar|baixa médica|"
-    "de baixa|folga|indisponível|recesso|out of office|formação|treinamento|afastad*|afastamento|"
-    "em deslocação|feira|feriado*|congresso|descanso|atestado",
-    back="volta|volto|volta*|retorn*|regress*|novamente|de novo|retom*|voltarei",
+    "de baixa|folga|indisponível|recesso|out of office|afastad*|afastamento|em deslocação|"
+    "feriado*|descanso|atestado|em formação|em treinamento|num congresso|em um congresso|numa "
+    "feira|em uma feira",
+    back="volta|reabr*|volto|volta*|retorn*|regress*|novamente|de novo|retom*|voltarei",
     here="disponível|no escritório|contactável|contatável|acesso|ao serviço|contactar-me|em "
     "atividade|atendimento|consultar|ao trabalho",
     answer="respond*|responderei|resposta*|entrarei em contato|entrarei em contacto|retornarei o "
@@ -211,7 +215,8 @@ PORTUGUESE = Tongue(
     no="não|nao|sem|limitado|limitada|nenhum|pouco|apenas|só|somente|nem",
     other="válid*|valid*|oferta*|inscri*|desconto*|promoç*|webinar*|fatura*|pagamento*|pedido*|"
     "entrega*|preço*|aniversário|fundada|horário*|garantia|evento*|sua mensagem de|seu e-mail de|"
-    "enviad*|recebid*|eliminad*|excluíd*|prazo*|contrato*|campanha*|data limite",
+    "enviad*|recebid*|eliminad*|excluíd*|prazo*|contrato*|campanha*|data limite|visite-nos|"
+    "visite|inscrev*|aproveite",
     office="escritórios|fechad*|encerrad*|recesso|nossa empresa|encerramento|encerramos|férias "
     "coletivas",
     theirs="ele|ela|eles|que",

@@ -28,9 +28,9 @@ POLISH = Tongue(
     vague="około|ok.|przed|po|koło|tydzień|początek|połowa|koniec|najpóźniej|początku|końca|połowy",
     included="włącznie|wlacznie|włączając",
     away="nie ma mnie|nie będzie mnie|mnie nie ma|mnie nie będzie|urlop*|nieobec*|poza biurem|"
-    "wolne|zwolnieni*|delegacj*|l4|chorob*|macierzyńsk*|wychowawcz*|wyjeźdz*|szkoleni*|"
-    "konferencj*|podróż*|targach|niedostępn*|poza firmą|out of office|wakacj*|tacierzyńsk*|"
-    "nieosiągaln*|ojcowsk*|rodzicielsk*|w podróży|wyjazd*|dzień wolny",
+    "wolne|zwolnieni*|delegacj*|l4|chorob*|macierzyńsk*|wychowawcz*|wyjeźdz*|podróż*|niedostępn*|"
+    "poza firmą|out of office|wakacj*|tacierzyńsk*|nieosiągaln*|ojcowsk*|rodzicielsk*|w podróży|"
+    "wyjazd*|dzień wolny|na targach|na konferencji|na szkoleniu",
     back="wrac*|wrócę|wróc*|powrót|powrot*|powrac*|powróc*|ponownie|znowu|z powrotem|znów|powrocie",
     here="dostępn*|w biurze|w pracy|osiągaln*|do dyspozycji|dostęp*|pod telefonem|kontakt ze mną|"
     "odczyt*|odbier*|sprawdza*",
@@ -41,7 +41,8 @@ POLISH = Tongue(
     no="nie|bez|ograniczon*|brak|tylko|sporadyczn*|utrudnion*|jedynie",
     other="ważn*|ofert*|rejestr*|zapis*|rabat*|promocj*|webinar*|faktur*|płatno*|zamówie*|"
     "dostaw*|cen*|rocznic*|założon*|godzin*|gwarancj*|wydarzen*|umow*|wysłan*|otrzyman*|usunięt*|"
-    "termin zgłosz*|wiadomość z|państwa wiadomość z|kampani*|konkurs*|ankiet*",
+    "termin zgłosz*|wiadomość z|państwa wiadomość z|kampani*|konkurs*|ankiet*|odwiedź*|zapisz*|"
+    "targi",
     office="biuro nieczynne|nieczynn*|zamknięt*|nasza firma|firma będzie|biuro będzie|przerwa "
     "świąteczna|przerwa urlopowa",
     theirs="on|ona|oni|który|która",
@@ -61,9 +62,10 @@ CZECH = Tongue(
     common="jsem a na v do od se je budu nebudu děkuji za zprávu dovolené dobrý den prosím "
     "kontaktujte mimo kancelář s pozdravem případě naléhavých mé mé mou vaši e-mail kolegu zpět "
     "opět dne z bude",
-    months="ledna|leden|led; února|únor|úno; března|březen|bře; dubna|duben|dub; května|květen|"
-    "kvě; června|červen|čvn; července|červenec|čvc; srpna|srpen|srp; září|zář; října|říjen|říj; "
-    "listopadu|listopad|lis; prosince|prosinec|pro",
+    months="ledna|leden|led|lednem; února|únor|úno|únorem; března|březen|bře|březnem; dubna|"
+    "duben|dub|dubnem; května|květen|kvě|květnem; června|červen|čvn|červnem; července|červenec|"
+    "čvc|červencem; srpna|srpen|srp|srpnem; září|zář|zářím; října|říjen|říj|říjnem; listopadu|"
+    "listopad|lis|listopadem; prosince|prosinec|pro|prosincem",
     days="pondělí|po|pondělka; úterý|út|úterka; středu|středy|středa|st; čtvrtek|čtvrtka|čt; "
     "pátek|pátku|pá; sobotu|soboty|sobota|so; neděli|neděle|ne",
     until="do|až do|do dne|potrvá do|nejméně do|nejpozději do",
@@ -79,8 +81,8 @@ CZECH = Tongue(
     "začátku",
     included="včetně|vč|vcetne",
     away="dovolen*|nepřítom*|mimo kancelář|mimo kanceláře|pryč|služební cest*|nemoc*|mateřsk*|"
-    "rodičovsk*|nedostupn*|volno|školení|konferenc*|nejsem v|nebudu v|zahranič*|out of office|"
-    "cestuj*|na cestách|volna|mimo|neschop*|home care",
+    "rodičovsk*|nedostupn*|volno|nejsem v|nebudu v|zahranič*|out of office|cestuj*|na cestách|"
+    "volna|mimo|neschop*|home care|na konferenci|na školení",
     back="zase|zpět|vrát*|vrac*|návrat*|opět|znovu|zpátky",
     here="v kanceláři|dostupn*|k zastižení|k dispozici|na e-mailu|v práci|přístup*|zastihn*|na "
     "příjmu|číst",
@@ -91,7 +93,7 @@ CZECH = Tongue(
     no="ne|nejsem|nebudu|bez|omezen*|pouze|nemám|nemohu|jen|nebude|není",
     other="plat*|nabíd*|registr*|přihlá*|slev*|webinář*|faktur*|objednáv*|dodáv*|cen*|výroč*|"
     "založen*|otevír*|záruk*|akce|akci|smlouv*|odeslan*|přijat*|smazán*|termín přihl*|vaše "
-    "zpráva z|uzávěrk*|kampaň",
+    "zpráva z|uzávěrk*|kampaň|navštivte|přihlaste|veletrh*",
     office="kancelář je zavřen*|kancelář bude|zavřeno|uzavřen*|celozávodní*|naše firma|firma "
     "bude|zavřen*",
     theirs="on|ona|oni|který|která",
@@ -129,7 +131,7 @@ SLOVAK = Tongue(
     vague="okolo|asi|pred|po|približne|začiatok|polovica|koniec",
     included="vrátane|vratane",
     away="dovolenk*|neprítom*|mimo kancelári*|preč|služobnej cest*|materskej|rodičovskej|"
-    "nedostupn*|voľno|školení|konferenci*|chorý|chorá|pn",
+    "nedostupn*|voľno|chorý|chorá|pn|na školení|na konferencii",
     back="späť|vrát*|vrac*|návrat*|opäť|znova|znovu",
     here="v kancelárii|dostupn*|k dispozícii|zastihn*|v práci|prístup",
     answer="odpov*|ozvem|reagova*",
@@ -137,7 +139,7 @@ SLOVAK = Tongue(
     colleague="koleg*",
     no="nie|nebudem|bez|obmedzen*|iba|nemám|nemôžem|len",
     other="plat*|ponuk*|registr*|prihlá*|zľav*|webinár*|faktúr*|objednáv*|dodáv*|cen*|výroč*|"
-    "založen*|záruk*|akcia|zmluv*",
+    "založen*|záruk*|akcia|zmluv*|navštívte|prihláste|veľtrh*",
     office="zatvoren*|celozávodn*|naša firma|firma bude",
     theirs="on|ona|oni|ktorý|ktorá",
     today="dnes",

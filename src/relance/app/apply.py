@@ -23,6 +23,7 @@ from relance.core.enrollment import (
     decide,
 )
 from relance.core.inbound import Evidence
+from relance.core.people import Contact
 from relance.core.sequence import EmailStep, TaskStep
 from relance.core.template import missing, render
 from relance.core.timer import Hold, HoldKind
@@ -136,9 +137,8 @@ def write_receipt(
     )
 
 
-def placeholder_values(uow: UnitOfWork, enrollment: Enrollment) -> dict[str, str]:
+def placeholder_values(uow: UnitOfWork, enrollment: Enrollment, contact: Contact) -> dict[str, str]:
     """The contact's own values under those given for this enrollment."""
-    contact = uow.contacts.get(enrollment.contact_id)
     sender = uow.users.get(enrollment.user_id)
     given = uow.enrollments.values(enrollment.id)
     return contact.values() | sender_values(sender.name, sender.email) | dict(given)
@@ -162,7 +162,7 @@ def _plan(uow: UnitOfWork, enrollment: Enrollment, step: int, due: datetime | No
         return
     dispatch_id = secrets.token_hex(16)
     slot = enrollment.plan.slot(step, due, f"{enrollment.id}/{step}") if due else None
-    domain = uow.mailboxes.get(enrollment.mailbox_id).address.partition("@")[2]
+    domain = uow.mailboxes.address(enrollment.mailbox_id).partition("@")[2]
     uow.dispatches.plan(
         Dispatch(
             id=dispatch_id,
@@ -183,7 +183,7 @@ def _open_task(uow: UnitOfWork, enrollment: Enrollment, step: int, now: datetime
     task = enrollment.plan.steps[step]
     if not isinstance(task, TaskStep) or uow.tasks.reopen(enrollment.id, step):
         return
-    values = placeholder_values(uow, enrollment)
+    values = placeholder_values(uow, enrollment, uow.contacts.get(enrollment.contact_id))
     texts = (text if missing(text, values) else render(text, values) for text in _texts(task))
     title, note = texts
     uow.tasks.open(enrollment, step, task, title, note, now)

@@ -14,7 +14,7 @@ from relance.core.dispatch import Dispatch, DispatchState, Hindrance
 from relance.core.enrollment import Claimed, Enrollment, Sending, Stopped, StopReason, Waiting
 from relance.core.errors import LeaseLost, Refused
 from relance.core.next_send import next_send
-from relance.core.people import Health, Mailbox
+from relance.core.people import Contact, Health, Mailbox
 from relance.core.quota import DAY, spaced
 from relance.core.sequence import JITTER
 from relance.core.template import MissingPlaceholders
@@ -28,9 +28,11 @@ MIN_SETTLE = timedelta(seconds=30)
 class Claim:
     """A mail past the point of no return: these bytes, to this address.
 
-    Handing it over begins before ``deadline`` (wall time), or never.
+    Handing it over begins before ``deadline`` (wall time), or never. The spacing of ``lane``
+    counts it; that is stored when the lane is extended, which must be in the same transaction.
     """
 
+    lane: Lane
     dispatch: Dispatch
     mailbox: Mailbox
     recipient: str
@@ -88,10 +90,11 @@ def claim_next(
     # Read again: before it was locked, a person or a mail may have moved it.
     dispatch = uow.dispatches.get(first.id)
     mailbox = uow.mailboxes.get(lane.mailbox_id)
-    if why := _hindered(uow, enrollment, dispatch, mailbox, now):
+    contact = uow.contacts.get(enrollment.contact_id)
+    if why := _hindered(uow, enrollment, contact, dispatch, mailbox, now):
         return why
     try:
-        letter = write_letter(uow, enrollment, dispatch, mailbox, tokens, now)
+        letter = write_letter(uow, enrollment, contact, dispatch, mailbox, tokens, now)
         raw = bytes_of(letter, compose)
     except (MissingPlaceholders, Refused) as error:
         hold_for_review(uow, enrollment.id, "", f"the email cannot be written: {error}", now)
@@ -128,11 +131,11 @@ def _take(
     )
     if not taken:
         raise LeaseLost(f"dispatch {dispatch.id} was taken by another worker")
-    uow.lanes.set_tat(lane, spaced(lane.tat, now, mailbox.limits.period).tat)
     ours = replace(
         dispatch, state=DispatchState.SENDING, fence=lane.fence, attempts=attempts, sent_at=now
     )
-    return Claim(ours, mailbox, letter.contact.email, raw, wall + times.deadline)
+    spaced_lane = replace(lane, tat=spaced(lane.tat, now, mailbox.limits.period).tat)
+    return Claim(spaced_lane, ours, mailbox, letter.contact.email, raw, wall + times.deadline)
 
 
 def check_deadline(claim: Claim, wall: datetime) -> None:
@@ -145,7 +148,12 @@ def check_deadline(claim: Claim, wall: datetime) -> None:
 
 
 def _hindered(
-    uow: UnitOfWork, enrollment: Enrollment, dispatch: Dispatch, mailbox: Mailbox, now: datetime
+    uow: UnitOfWork,
+    enrollment: Enrollment,
+    contact: Contact,
+    dispatch: Dispatch,
+    mailbox: Mailbox,
+    now: datetime,
 ) -> Hindrance | None:
     """Why this mail may not leave now; what is found is acted on, so it is not met again."""
     state = enrollment.state
@@ -164,14 +172,15 @@ def _hindered(
     if mailbox.synced_at is None or mailbox.synced_at < dispatch.due_at:
         return Hindrance.NOT_SYNCED
     return (
-        _contact_hinders(uow, enrollment, now)
+        _contact_hinders(uow, enrollment, contact, now)
         or _too_late(uow, enrollment, mailbox, dispatch.due_at, now)
-        or _out_of_time(uow, enrollment, dispatch, mailbox, now)
+        or _out_of_time(uow, enrollment, contact, dispatch, mailbox, now)
     )
 
 
-def _contact_hinders(uow: UnitOfWork, enrollment: Enrollment, now: datetime) -> Hindrance | None:
-    contact = uow.contacts.get(enrollment.contact_id)
+def _contact_hinders(
+    uow: UnitOfWork, enrollment: Enrollment, contact: Contact, now: datetime
+) -> Hindrance | None:
     address = Address.parse(contact.email)
     if address is None or contact.bounced_at:
         reason, found = StopReason.BOUNCED, Hindrance.BOUNCED
@@ -207,7 +216,12 @@ def _full_until(uow: UnitOfWork, mailbox: Mailbox, since: datetime) -> datetime 
 
 
 def _out_of_time(
-    uow: UnitOfWork, enrollment: Enrollment, dispatch: Dispatch, mailbox: Mailbox, now: datetime
+    uow: UnitOfWork,
+    enrollment: Enrollment,
+    contact: Contact,
+    dispatch: Dispatch,
+    mailbox: Mailbox,
+    now: datetime,
 ) -> Hindrance | None:
     """Whether its window or the gap says later; the row is then moved to when both say now."""
     at = next_send(
@@ -217,7 +231,7 @@ def _out_of_time(
         tat=None,  # the mailbox's own limits were asked by mailbox_free_at
         limits=mailbox.limits,
         sent=(),
-        last_to_contact=uow.contacts.get(enrollment.contact_id).last_contacted_at,
+        last_to_contact=contact.last_contacted_at,
         min_gap=enrollment.plan.settings.min_gap,
         jitter_width=JITTER,
         key=f"{enrollment.id}/{dispatch.step}",

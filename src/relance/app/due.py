@@ -10,6 +10,14 @@ from relance.core.enrollment import TaskOpened
 from relance.core.values import MailboxId
 
 
+def pass_time(uow: UnitOfWork, mailbox_id: MailboxId, now: datetime) -> None:
+    """Both of them; one look when nothing has come."""
+    next_change = uow.enrollments.next_change_at(mailbox_id)
+    if next_change and next_change <= now:
+        release_expired_holds(uow, mailbox_id, now)
+        open_due_tasks(uow, mailbox_id, now)
+
+
 def release_expired_holds(uow: UnitOfWork, mailbox_id: MailboxId, now: datetime) -> int:
     """Let go of every hold whose time is over; returns how many."""
     released = 0

@@ -9,7 +9,7 @@ from relance.app.ports import Composer, Letter, UnitOfWork
 from relance.app.unsubscribe import Tokens
 from relance.core.dispatch import Dispatch, DispatchState
 from relance.core.enrollment import Enrollment
-from relance.core.people import Mailbox
+from relance.core.people import Contact, Mailbox
 from relance.core.sequence import EmailStep
 from relance.core.template import MissingPlaceholders, missing, render
 
@@ -17,6 +17,7 @@ from relance.core.template import MissingPlaceholders, missing, render
 def write_letter(
     uow: UnitOfWork,
     enrollment: Enrollment,
+    contact: Contact,
     dispatch: Dispatch,
     mailbox: Mailbox,
     tokens: Tokens,
@@ -26,24 +27,25 @@ def write_letter(
     step = enrollment.plan.steps[dispatch.step]
     if not isinstance(step, EmailStep):
         raise TypeError(f"step {dispatch.step} of enrollment {enrollment.id} is not an email")
-    values = placeholder_values(uow, enrollment) | {LINK: tokens.url(enrollment.id)}
+    url = tokens.url(enrollment.id)
+    values = placeholder_values(uow, enrollment, contact) | {LINK: url}
     unfilled = (*missing(step.subject, values), *missing(step.body, values))
     if unfilled:
         raise MissingPlaceholders(tuple(dict.fromkeys(unfilled)))
-    earlier = _earlier(uow, enrollment) if step.threaded else ()
+    earlier = _earlier(uow, enrollment) if step.threaded and dispatch.step else ()
     subject = render(step.subject, values)
     if earlier:
         subject = subject or f"Re: {earlier[0].subject}"
     thread = tuple(sent.message_id for sent in earlier)
     return Letter(
         mailbox=mailbox,
-        contact=uow.contacts.get(enrollment.contact_id),
+        contact=contact,
         dispatch=dispatch,
         subject=subject,
         body=render(step.body, values),
         in_reply_to=thread[-1] if thread else "",
         references=thread,
-        unsubscribe_url=tokens.url(enrollment.id),
+        unsubscribe_url=url,
         at=now,
     )
 

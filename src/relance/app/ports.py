@@ -21,6 +21,7 @@ from relance.app.records import (
     Scope,
     SequenceRow,
     SummaryRow,
+    Synced,
     Task,
 )
 from relance.core.dispatch import Dispatch, DispatchState, Found
@@ -73,6 +74,7 @@ class Users(Protocol):
 
 class Mailboxes(Protocol):
     def get(self, mailbox_id: MailboxId) -> Mailbox: ...  # NotFound
+    def address(self, mailbox_id: MailboxId) -> str: ...  # NotFound; cheaper than get
     def by_address(self, key: str) -> Mailbox | None: ...
     def of_user(self, user_id: UserId) -> tuple[Mailbox, ...]: ...
     def all(self) -> tuple[Mailbox, ...]: ...
@@ -263,11 +265,17 @@ class Lanes(Protocol):
     def claim_one(
         self, mailbox_id: MailboxId, wall: datetime, lease: timedelta
     ) -> Lane | None: ...  # whatever its wake_at; None while somebody else holds it
-    def is_due(self, mailbox_id: MailboxId, now: datetime) -> bool: ...  # wake_at has come
-    def extend(self, lane: Lane, wall: datetime, lease: timedelta) -> bool: ...  # False: lost
     def get(self, mailbox_id: MailboxId) -> Lane: ...  # NotFound; as it is now, without claiming
-    def set_tat(self, lane: Lane, tat: datetime) -> None: ...
-    def release(self, lane: Lane, wake_at: datetime) -> None: ...  # a hint that came meanwhile wins
+
+    # These store the lane's tat too, and change nothing when its fence has moved on:
+
+    def extend(self, lane: Lane, wall: datetime, lease: timedelta) -> bool: ...  # False: lost
+    def keep(
+        self, lane: Lane, wake_at: datetime, wall: datetime, lease: timedelta
+    ) -> Lane | None: ...  # for another visit at once, with a new fence; None: lost
+    def release(
+        self, lane: Lane, wake_at: datetime
+    ) -> bool: ...  # a hint that came meanwhile wins; False: lost
     def wake(self, mailbox_id: MailboxId, at: datetime) -> None: ...  # earlier, never later
     def next_wake(self) -> datetime | None: ...
 
@@ -383,6 +391,7 @@ class Mailer(Protocol):
     """Hands one message to one mailbox's server; raises the SendError family and NeedsReconnect."""
 
     def send(self, envelope_from: str, to: str, raw: bytes) -> Accepted: ...
+    def sign_in(self) -> None: ...  # sends nothing; raises SendDeferred and NeedsReconnect
 
 
 @dataclass(frozen=True, slots=True)
@@ -424,8 +433,8 @@ class Letter:
     at: datetime
 
 
-Sync = Callable[[Lane, Mailbox], bool]
-"""Reads what is new in a mailbox and acts on it; True when more is left for another visit.
+Sync = Callable[[Lane, Mailbox], Synced]
+"""Reads what is new in a mailbox and acts on it, and says how far it came.
 
 Raises MailboxError, LeaseLost.
 """

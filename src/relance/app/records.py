@@ -29,6 +29,17 @@ class Lane:
 
 
 @dataclass(frozen=True, slots=True)
+class Synced:
+    """How far a pass over a mailbox came: everything that arrived before ``at`` was read.
+
+    None: something that arrived is not readable yet. ``more``: another pass is needed for the rest.
+    """
+
+    at: datetime | None
+    more: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class HoldNote:
     """What is known about a hold besides its name. ``until``: it is released by itself then."""
 

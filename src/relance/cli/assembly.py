@@ -18,14 +18,14 @@ from relance.accounts.connections import Connections
 from relance.accounts.probe import try_smtp
 from relance.app.deliver import SendTimes
 from relance.app.ports import Clock, Sync
-from relance.app.records import Lane
+from relance.app.records import Lane, Synced
 from relance.cli.outbox import MailboxOutbox
 from relance.config import Settings
 from relance.core.errors import ConfigError, NeedsReconnect
 from relance.core.people import Mailbox
 from relance.core.values import MailboxId
 from relance.engine.carrier import ThreadCarrier
-from relance.engine.lane import LaneParts
+from relance.engine.parts import LaneParts
 from relance.engine.runner import Runner
 from relance.outbound.compose import compose
 from relance.outbound.headers import self_test
@@ -111,10 +111,10 @@ def assemble(settings: Settings, clock: Clock | None = None) -> Installation:
     )
     poll = PollParts(services.database, clock, services.registrable)
 
-    def sync(lane: Lane, mailbox: Mailbox) -> bool:
+    def sync(lane: Lane, mailbox: Mailbox) -> Synced:
         try:
             with sources.lend(mailbox) as source:
-                return poll_once(source, lane, mailbox, poll).more
+                return poll_once(source, lane, mailbox, poll).synced
         except NeedsReconnect:
             sources.forget(mailbox.id)
             raise

@@ -137,6 +137,9 @@ def _sync_once(installation: Installation, mailbox: Mailbox) -> PollReport:
         try:
             with installation.sources.lend(mailbox) as source:
                 report = poll_once(source, lane, mailbox, installation.poll)
+            if report.synced_at:
+                with services.database.begin() as uow:
+                    uow.mailboxes.set_synced(mailbox.id, report.synced_at)
         finally:
             with services.database.begin() as uow:
                 uow.lanes.release(lane, parts.clock.now())

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import timedelta
 
 import structlog
 
 from relance.app import deliver
-from relance.app.due import open_due_tasks, release_expired_holds
-from relance.app.ports import Clock, Composer, Database, Outbox, Sync, UnitOfWork
-from relance.app.records import Lane
+from relance.app.due import pass_time
+from relance.app.ports import UnitOfWork
+from relance.app.records import Lane, Synced
 from relance.app.trouble import hold_mailbox, mailbox_is_well
-from relance.app.unsubscribe import Tokens
-from relance.core.dispatch import Dispatch
+from relance.core.dispatch import Dispatch, Hindrance
 from relance.core.errors import (
     LeaseLost,
     MailboxError,
@@ -25,59 +24,57 @@ from relance.core.errors import (
     Throttled,
 )
 from relance.core.people import Health, Mailbox, SentCopy
+from relance.engine.parts import LaneParts
+from relance.engine.turn import MayStay, Turn, leave, mine, next_wake
 
 log = structlog.get_logger(__name__)
 
-RETRY = timedelta(seconds=15)  # wall time until an unreachable mailbox is tried again
 
+def run_lane(
+    parts: LaneParts,
+    lane: Lane,
+    *,
+    mailbox: Mailbox | None = None,
+    may_stay: MayStay = lambda: False,
+) -> Turn | None:
+    """Do what the lane needs now, and give it back until it wakes next.
 
-@dataclass(frozen=True, slots=True)
-class LaneParts:
-    """What a visit needs. Its durations are wall time: a network is no faster in a demo."""
-
-    database: Database
-    clock: Clock
-    outbox: Outbox
-    compose: Composer
-    tokens: Tokens
-    sync: Sync
-    times: deliver.SendTimes = field(default_factory=deliver.SendTimes)
-    lease: timedelta = timedelta(seconds=180)
-    poll_every: timedelta = timedelta(minutes=5)
-    retry: timedelta = RETRY
-
-
-def run_lane(parts: LaneParts, lane: Lane) -> None:
-    """Do what the lane needs now and set when it wakes next. Raises LeaseLost, touching nothing."""
-    mailbox = _recover(parts, lane)
+    If that is now and ``may_stay`` says so, the lane is kept and the next turn returned, whose
+    ``mailbox`` is then passed on. Raises LeaseLost, touching nothing.
+    """
+    mailbox = mailbox or _recover(parts, lane)
     if mailbox.health is Health.DISABLED:
-        _sleep(parts, lane, parts.clock.now() + timedelta(days=1))
-        return
+        with parts.database.begin() as uow:
+            uow.lanes.release(lane, parts.clock.now() + timedelta(days=1))
+        return None
     try:
-        more = parts.sync(lane, mailbox)
+        synced = parts.sync(lane, mailbox)
     except MailboxError as error:
         if isinstance(error, NeedsReconnect):
             parts.outbox.forget(mailbox)
         _unreachable(parts, lane, error)
-        return
-    if more:
-        _sleep(parts, lane, parts.clock.now())
-        return
+        return None
+    if synced.more:
+        with parts.database.begin() as uow:
+            return leave(parts, uow, lane, parts.clock.now(), may_stay)
+    if mailbox.health is Health.NEEDS_RECONNECT and not _signs_in(parts, lane, mailbox):
+        return None
     if mailbox.sent_copy is SentCopy.UNKNOWN and mailbox.health is Health.CONNECTED:
         _probe(parts, lane, mailbox)
-    claim = _claim(parts, lane, mailbox)
-    if claim is not None:
-        _hand_over(parts, lane, claim)
+    found = _claim(parts, lane, mailbox, synced, may_stay)
+    if isinstance(found, deliver.Claim):
+        return _hand_over(parts, found, may_stay)
+    return found
 
 
 def _recover(parts: LaneParts, lane: Lane) -> Mailbox:
     """Settle what an earlier holder of the lane, or a lost connection, left in doubt."""
     with parts.database.read() as uow:  # nearly always there is nothing, and nothing to commit
-        _mine(uow.lanes.get(lane.mailbox_id).fence == lane.fence, lane)
+        mine(uow.lanes.get(lane.mailbox_id).fence == lane.fence, lane)
         if not uow.dispatches.unsettled(lane.mailbox_id):
             return uow.mailboxes.get(lane.mailbox_id)
     with parts.database.begin() as uow:
-        _mine(uow.lanes.extend(lane, parts.clock.wall(), parts.lease), lane)
+        mine(uow.lanes.extend(lane, parts.clock.wall(), parts.lease), lane)
         doubtful = deliver.recover(uow, lane, parts.times.settle, parts.clock.wall())
         mailbox = uow.mailboxes.get(lane.mailbox_id)
     for dispatch in doubtful:
@@ -87,10 +84,26 @@ def _recover(parts: LaneParts, lane: Lane) -> Mailbox:
             log.warning("look-up failed", dispatch=dispatch.id, error=str(error))
             continue
         with parts.database.begin() as uow:
-            _mine(uow.lanes.extend(lane, parts.clock.wall(), parts.lease), lane)
+            mine(uow.lanes.extend(lane, parts.clock.wall(), parts.lease), lane)
             deliver.settle_found(uow, dispatch, found, parts.clock.now())
         log.info("settled a mail in doubt", dispatch=dispatch.id, found=found.value)
     return mailbox
+
+
+def _signs_in(parts: LaneParts, lane: Lane, mailbox: Mailbox) -> bool:
+    """That its mail was read does not say that SMTP takes its password, which may be another."""
+    try:
+        parts.outbox.mailer(mailbox).sign_in()
+    except NeedsReconnect as error:
+        parts.outbox.forget(mailbox)
+        _unreachable(parts, lane, error)
+        return False
+    except SendDeferred as error:
+        log.warning("could not try to sign in", mailbox=mailbox.address, error=str(error))
+        with parts.database.begin() as uow:
+            mine(uow.lanes.release(lane, parts.clock.later(parts.retry)), lane)
+        return False
+    return True
 
 
 def _probe(parts: LaneParts, lane: Lane, mailbox: Mailbox) -> None:
@@ -103,39 +116,44 @@ def _probe(parts: LaneParts, lane: Lane, mailbox: Mailbox) -> None:
     if probe.copy is SentCopy.UNKNOWN:
         return
     with parts.database.begin() as uow:
-        _mine(uow.lanes.extend(lane, parts.clock.wall(), parts.lease), lane)
+        mine(uow.lanes.extend(lane, parts.clock.wall(), parts.lease), lane)
         uow.mailboxes.set_sent_copy(lane.mailbox_id, probe.copy, probe.lag_seconds)
     log.info("probed Sent", mailbox=mailbox.address, copy=probe.copy, lag=probe.lag_seconds)
 
 
-def _claim(parts: LaneParts, lane: Lane, mailbox: Mailbox) -> deliver.Claim | None:
-    """What passing time brings, then at most one mail past the point of no return, in one commit.
+def _claim(
+    parts: LaneParts, lane: Lane, mailbox: Mailbox, synced: Synced, may_stay: MayStay
+) -> deliver.Claim | Turn | None:
+    """What the sync and passing time bring, then at most one mail past the point of no return.
 
-    The lane is released in the same transaction when there is nothing to send.
+    All in one commit, which leaves the lane too when there is nothing to send.
     """
     now, wall = parts.clock.now(), parts.clock.wall()
     with parts.database.begin() as uow:
-        _mine(uow.lanes.extend(lane, wall, parts.lease), lane)
+        if synced.at:
+            uow.mailboxes.set_synced(lane.mailbox_id, synced.at)
         if mailbox.health in (Health.DEGRADED, Health.NEEDS_RECONNECT):
             mailbox_is_well(uow, lane.mailbox_id, now)
             log.info("mailbox reachable again", mailbox=mailbox.address)
-        release_expired_holds(uow, lane.mailbox_id, now)
-        open_due_tasks(uow, lane.mailbox_id, now)
-        found = None
-        if deliver.mailbox_free_at(uow, lane, now) <= now:
+        pass_time(uow, lane.mailbox_id, now)
+        found: deliver.Claim | Hindrance | None = None
+        free = deliver.mailbox_free_at(uow, lane, now)
+        if free <= now:
             found = deliver.claim_next(
                 uow, lane, parts.compose, parts.tokens, parts.times, now, wall
             )
         if isinstance(found, deliver.Claim):
+            # Last: until here nothing was promised to anybody, and the lease counts from now.
+            mine(uow.lanes.extend(found.lane, wall, parts.lease), lane)
             return found
-        uow.lanes.release(lane, _next_wake(parts, uow, lane))
+        turn = leave(parts, uow, lane, next_wake(parts, uow, lane, free), may_stay)
     if found:
         log.info("did not send", mailbox=lane.mailbox_id, why=found.value)
-    return None
+    return turn
 
 
-def _hand_over(parts: LaneParts, lane: Lane, claim: deliver.Claim) -> None:
-    """Outside any transaction: give the mail to the server, then settle and release in one."""
+def _hand_over(parts: LaneParts, claim: deliver.Claim, may_stay: MayStay) -> Turn | None:
+    """Outside any transaction: give the mail to the server, then settle and leave in one."""
     deliver.check_deadline(claim, parts.clock.wall())
     try:
         accepted = parts.outbox.mailer(claim.mailbox).send(
@@ -146,23 +164,37 @@ def _hand_over(parts: LaneParts, lane: Lane, claim: deliver.Claim) -> None:
             parts.outbox.forget(claim.mailbox)
         with parts.database.begin() as uow:
             _settle_failure(parts, uow, claim.dispatch, error)
-            _let_go(parts, uow, lane, claim)
-        return
+            return _let_go(parts, uow, claim, may_stay)
     now = parts.clock.now()
     with parts.database.begin() as uow:
         deliver.settle_sent(uow, claim.dispatch, accepted.reply, now, now)
-        _let_go(parts, uow, lane, claim)
+        turn = _let_go(parts, uow, claim, may_stay, claim.mailbox)
     log.info("sent", dispatch=claim.dispatch.id, to=claim.recipient)
     if claim.mailbox.sent_copy is SentCopy.OURS:
         _file_copy(parts, claim)
+    return turn
 
 
-def _let_go(parts: LaneParts, uow: UnitOfWork, lane: Lane, claim: deliver.Claim) -> None:
-    """Release the lane, its spacing counted from when the server answered, however slow (R110)."""
-    # Claimed by another worker meanwhile, it has that worker's spacing; the mail is settled still.
-    if uow.lanes.extend(lane, parts.clock.wall(), parts.lease):
-        uow.lanes.set_tat(lane, parts.clock.now() + claim.mailbox.limits.period)
-        uow.lanes.release(lane, _next_wake(parts, uow, lane))
+def _let_go(
+    parts: LaneParts,
+    uow: UnitOfWork,
+    claim: deliver.Claim,
+    may_stay: MayStay,
+    mailbox: Mailbox | None = None,
+) -> Turn | None:
+    """Leave the lane, its spacing counted from when the server answered, however slow (R110).
+
+    Whether the daily limit leaves room is not asked here: the next visit does.
+    """
+    free = parts.clock.now() + claim.mailbox.limits.period
+    lane = replace(claim.lane, tat=free)
+    try:
+        wake = next_wake(parts, uow, lane, free)
+        return leave(parts, uow, lane, wake, may_stay, mailbox)
+    except LeaseLost as lost:
+        # Claimed by another worker meanwhile, it has that worker's spacing; the mail is settled.
+        log.warning("lane lost", mailbox=lane.mailbox_id, why=str(lost))
+        return None
 
 
 def _settle_failure(
@@ -206,30 +238,4 @@ def _unreachable(parts: LaneParts, lane: Lane, error: MailboxError) -> None:
     with parts.database.begin() as uow:
         if hold_mailbox(uow, lane.mailbox_id, health, str(error), now):
             log.warning("mailbox held", mailbox=lane.mailbox_id, health=health, error=str(error))
-        uow.lanes.release(lane, wake)
-
-
-def _sleep(parts: LaneParts, lane: Lane, wake_at: datetime) -> None:
-    with parts.database.begin() as uow:
-        uow.lanes.release(lane, wake_at)
-
-
-def _next_wake(parts: LaneParts, uow: UnitOfWork, lane: Lane) -> datetime:
-    """The next mail, task, end of a hold, look-up of a mail in doubt, or routine sync."""
-    wall = parts.clock.wall()
-    wakes = [parts.clock.later(parts.poll_every)]
-    if due := uow.dispatches.next_due_at(lane.mailbox_id):
-        free = deliver.mailbox_free_at(uow, uow.lanes.get(lane.mailbox_id), parts.clock.now())
-        wakes.append(max(due, free))
-    if change := uow.enrollments.next_change_at(lane.mailbox_id):
-        wakes.append(change)
-    for dispatch in uow.dispatches.unsettled(lane.mailbox_id):
-        wait = (dispatch.settle_at or wall) - wall
-        # What is overdue was looked up in vain a moment ago.
-        wakes.append(parts.clock.later(wait if wait > timedelta(0) else parts.retry))
-    return min(wakes)
-
-
-def _mine(held: bool, lane: Lane) -> None:
-    if not held:
-        raise LeaseLost(f"lane {lane.mailbox_id} was taken over")
+        mine(uow.lanes.release(lane, wake), lane)

@@ -13,7 +13,9 @@ from relance.app.records import Lane
 from relance.core.errors import LeaseLost, RelanceError
 from relance.core.values import MailboxId
 from relance.engine.carrier import Carrier
-from relance.engine.lane import LaneParts, run_lane
+from relance.engine.lane import run_lane
+from relance.engine.parts import LaneParts
+from relance.engine.turn import MayStay, Turn
 
 log = structlog.get_logger(__name__)
 
@@ -82,31 +84,25 @@ class Runner:
         A catch-up of many pages then needs no other thread for each; others get their turn.
         """
         leave_at = time.monotonic() + STAY
-        next_turn: Lane | None = lane
-        while next_turn is not None:
-            self._visit(next_turn)
-            if self._stopping.is_set() or time.monotonic() > leave_at:
-                break
-            next_turn = self._claim_again(lane.mailbox_id)
+
+        def may_stay() -> bool:
+            return not self._stopping.is_set() and time.monotonic() < leave_at
+
+        turn: Turn | None = Turn(lane)
+        while turn is not None:
+            turn = self._visit(turn, may_stay)
         self._poked.set()
 
-    def _claim_again(self, mailbox_id: MailboxId) -> Lane | None:
-        parts = self._parts
-        with parts.database.read() as uow:
-            due = uow.lanes.is_due(mailbox_id, parts.clock.now())
-        if not due:
-            return None
-        with parts.database.begin() as uow:
-            return uow.lanes.claim_one(mailbox_id, parts.clock.wall(), parts.lease)
-
-    def _visit(self, lane: Lane) -> None:
+    def _visit(self, turn: Turn, may_stay: MayStay) -> Turn | None:
+        lane = turn.lane
         try:
-            run_lane(self._parts, lane)
+            return run_lane(self._parts, lane, mailbox=turn.mailbox, may_stay=may_stay)
         except LeaseLost as lost:
             log.warning("lane lost", mailbox=lane.mailbox_id, why=str(lost))
         except Exception as error:  # one bad visit must not end the worker; the lane rests
             log.exception("a visit failed", mailbox=lane.mailbox_id)
             self._put_aside(lane, error)
+        return None
 
     def _put_aside(self, lane: Lane, error: Exception) -> None:
         """Let the lane rest before the next try; what it was doing is recovered then."""

@@ -9,7 +9,6 @@ from relance.outbound.headers import Field, UnsafeMail
 
 MAX_LINE = 76  # RFC 2045 §6.7 (5)
 
-_LINE_END = re.compile(r"\r\n|\r|\n")
 _ESCAPED = re.compile(rb"[^\t\n !-<>-~]|[\t ](?=\n|\Z)|(?<![^\n])\.|(?<![^\n])F(?=rom )")
 # What may travel as it is: printable, no space at a line's end, nothing that a relay rewrites
 # ("From " in a mbox, a leading dot in SMTP) and no "=_", the mark of our boundaries.
@@ -22,7 +21,7 @@ def encode_body(text: str, subtype: str) -> tuple[list[Field], bytes]:
     Plain when it can be, else quoted-printable, or base64 where that is shorter. Raises
     UnsafeMail for text that is not Unicode (lone surrogates).
     """
-    text = _LINE_END.sub("\n", text)
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
     text = text if text.endswith("\n") else f"{text}\n"
     try:
         octets = text.encode()
@@ -30,11 +29,11 @@ def encode_body(text: str, subtype: str) -> tuple[list[Field], bytes]:
         raise UnsafeMail(f"The text holds half a character at {error.start}.") from error
     if _AS_IS.fullmatch(text):
         return _fields(subtype, "us-ascii", "7bit"), _crlf(octets)
-    escapes = len(_ESCAPED.findall(octets))
-    if len(octets) + 2 * escapes > len(octets) * 4 / 3:
-        octets = octets.replace(b"\n", b"\r\n")
-        return _fields(subtype, "utf-8", "base64"), _crlf(encodebytes(octets))
-    return _fields(subtype, "utf-8", "quoted-printable"), _quoted_printable(octets)
+    escaped = _ESCAPED.sub(lambda found: b"=%02X" % ord(found[0]), octets)
+    if len(escaped) > len(octets) * 4 / 3:
+        return _fields(subtype, "utf-8", "base64"), _crlf(encodebytes(_crlf(octets)))
+    lines = map(_soft_breaks, escaped.split(b"\n"))
+    return _fields(subtype, "utf-8", "quoted-printable"), b"\r\n".join(lines)
 
 
 def _fields(subtype: str, charset: str, encoding: str) -> list[Field]:
@@ -44,13 +43,10 @@ def _fields(subtype: str, charset: str, encoding: str) -> list[Field]:
     ]
 
 
-def _quoted_printable(octets: bytes) -> bytes:
-    escaped = _ESCAPED.sub(lambda found: b"=%02X" % ord(found[0]), octets)
-    return b"".join(_soft_breaks(line) + b"\r\n" for line in escaped.split(b"\n")[:-1])
-
-
 def _soft_breaks(line: bytes) -> bytes:
     """Cut an escaped line into pieces of 76 with a "=" at each end, never inside an escape."""
+    if len(line) <= MAX_LINE:
+        return line
     pieces: list[bytes] = []
     while len(line) > MAX_LINE:
         cut = MAX_LINE - 1

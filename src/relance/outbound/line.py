@@ -90,10 +90,14 @@ class Line:
 
     def command(self, text: str) -> Reply:
         """Send one command line and wait for its reply."""
-        if not text.isprintable():
-            raise ValueError("a command is one line of printable characters")
-        self.write(f"{text}\r\n".encode())
+        self.say(text)
         return self.reply()
+
+    def say(self, *commands: str) -> None:
+        """Send command lines in one write; each of them has a reply of its own."""
+        if not all(text.isprintable() for text in commands):
+            raise ValueError("a command is one line of printable characters")
+        self.write("".join(f"{text}\r\n" for text in commands).encode())
 
     def reply(self) -> Reply:
         """The next reply, which may have several lines (RFC 5321 §4.2)."""

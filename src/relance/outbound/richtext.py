@@ -24,6 +24,8 @@ def _paragraph(text: str) -> str:
 
 
 def _linked(line: str) -> str:
+    if "://" not in line:
+        return escape(line)
     pieces: list[str] = []
     end = 0
     for found in _LINK.finditer(line):

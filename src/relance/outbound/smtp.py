@@ -6,6 +6,7 @@ import re
 import ssl
 import threading
 import time
+from collections.abc import Sequence
 from contextlib import suppress
 
 from relance.app.ports import Accepted
@@ -24,6 +25,9 @@ END = 16_384  # octets that go out together with the dot: one TLS record
 
 # RFC 4954 §6, and RFC 5248 for 534: the server wants other credentials, whatever the mail.
 _SIGN_IN = frozenset({530, 534, 535})
+
+# What MAIL FROM, RCPT TO and DATA are answered with when all is well (RFC 5321 §4.3.2).
+_GOOD = ((250,), (250, 251), (354,))
 
 # One address and nothing that is syntax of MAIL FROM and RCPT TO (RFC 5321 §4.1.1).
 _ADDRESS = re.compile(r"[^\s<>]+@[^\s<>@]+")
@@ -75,6 +79,15 @@ class SmtpMailer:
                 self._drop()
                 raise SendDeferred(str(lost)) from lost
             return self._finish(line, end)
+
+    def sign_in(self) -> None:
+        """Connect and sign in where that is not done yet. Raises SendDeferred, NeedsReconnect."""
+        with self._lock:
+            try:
+                self._ready(time.monotonic() + self._deadline)
+            except LineLost as lost:
+                self._drop()
+                raise SendDeferred(str(lost)) from lost
 
     def close(self) -> None:
         """Say QUIT when a line is open, and close it; a later send opens a new one."""
@@ -152,9 +165,14 @@ class SmtpMailer:
         """All but the end of the mail, which is returned: so far the server owns nothing."""
         options = self._options(envelope_from, to, raw)
         self._at_rest, self._must_reset = False, True
-        self._demand(line.command(f"MAIL FROM:<{envelope_from}>{options}"), 250)
-        self._demand(line.command(f"RCPT TO:<{to}>"), 250, 251)
-        self._demand(line.command("DATA"), 354)
+        commands = (f"MAIL FROM:<{envelope_from}>{options}", f"RCPT TO:<{to}>", "DATA")
+        if "PIPELINING" in self._features:
+            self._ask_at_once(line, commands)
+        else:
+            for command, good in zip(commands, _GOOD, strict=True):
+                reply = line.command(command)
+                if reply.code not in good:
+                    raise self._refusal(reply)
         octets = _stuffed(raw)
         line.write(octets[:-END])
         if line.has_news():  # it gave up in mid-mail; without the dot nothing was taken
@@ -162,6 +180,28 @@ class SmtpMailer:
             self._drop()
             raise self._refusal(reply)
         return octets[-END:]
+
+    def _ask_at_once(self, line: Line, commands: Sequence[str]) -> None:
+        """All in one write (RFC 2920); every reply is read, and the first refusal counts."""
+        line.say(*commands)
+        refused: Reply | None = None
+        for good in _GOOD:
+            try:
+                reply = line.reply()
+            except LineLost:
+                if refused is None:
+                    raise
+                self._drop()  # it hung up behind its refusal
+                break
+            if reply.code not in good:
+                refused = refused or reply
+        if refused is None:
+            return
+        if reply.code == 354:
+            # It waits for a mail that has no sender or no recipient. RFC 2920 §3.1 would end that
+            # with a dot; a line that is cut before any dot surely delivers nothing.
+            self._drop()
+        raise self._refusal(refused)
 
     def _finish(self, line: Line, end: bytes) -> Accepted:
         """The end with its dot, and the reply: only here can a broken line hide the outcome."""
@@ -190,10 +230,6 @@ class SmtpMailer:
         if "SMTPUTF8" not in self._features:  # RFC 6531 §3.5
             raise SendRejected("the server does not take addresses beyond ASCII", 0, "5.6.7")
         return f"{options} SMTPUTF8"
-
-    def _demand(self, reply: Reply, *codes: int) -> None:
-        if reply.code not in codes:
-            raise self._refusal(reply)
 
     def _refusal(self, reply: Reply) -> SendRejected | SendDeferred | NeedsReconnect:
         """The error a refusal stands for; 421, a wish to sign in and nonsense end the line."""

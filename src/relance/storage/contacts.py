@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, or_, select, update
+from sqlalchemy import bindparam, delete, func, insert, or_, select, update
 
 from relance.app.ports import RegistrableDomain
 from relance.app.records import KnownAddress, NewContact
@@ -12,7 +12,7 @@ from relance.core.errors import Refused
 from relance.core.people import Contact
 from relance.core.values import Address, ContactId, UserId
 from relance.storage.companies import CompanyRows
-from relance.storage.repository import insert_new
+from relance.storage.repository import Transaction, insert_new
 from relance.storage.tables import (
     companies,
     contact_addresses,
@@ -21,6 +21,7 @@ from relance.storage.tables import (
     enrollments,
     suppressions,
 )
+from relance.storage.tables.dispatches import IS_LEFT
 from relance.storage.types import Instant, Record
 
 # A mail that may have left counts: the gap to the next one must hold also if it did.
@@ -30,7 +31,7 @@ _LAST_CONTACTED = (
     .join(dispatches, dispatches.c.enrollment_id == enrollments.c.id)
     .where(
         enrollments.c.contact_id == contacts.c.id,
-        dispatches.c.state.in_(("sent", "sending", "in_doubt", "held")),
+        IS_LEFT,
     )
     .scalar_subquery()
     .label("last_contacted_at")
@@ -104,8 +105,8 @@ _UNSUPPRESS = delete(suppressions).where(
 class SqlContacts(CompanyRows):
     """The port Contacts."""
 
-    def __init__(self, connection: Connection, registrable: RegistrableDomain) -> None:
-        super().__init__(connection)
+    def __init__(self, transaction: Transaction, registrable: RegistrableDomain) -> None:
+        super().__init__(transaction)
         self._registrable = registrable
 
     def get(self, contact_id: ContactId) -> Contact:

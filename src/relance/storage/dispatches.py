@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
+    Executable,
     Update,
     bindparam,
     case,
@@ -21,7 +22,7 @@ from sqlalchemy import (
 
 from relance.core.dispatch import MOVES, NOT_LEFT, Dispatch, DispatchState
 from relance.core.values import EnrollmentId, MailboxId
-from relance.storage.repository import Repository, per_dialect
+from relance.storage.repository import Repository, Transaction, per_dialect
 from relance.storage.scopes import is_covered
 from relance.storage.tables import dispatches, enrollments
 from relance.storage.tables.dispatches import IS_ACTIVE, IS_LEFT, IS_UNSETTLED
@@ -129,7 +130,13 @@ _NTH_NEWEST = (
 class SqlDispatches(Repository):
     """The port Dispatches."""
 
+    def __init__(self, transaction: Transaction) -> None:
+        super().__init__(transaction)
+        self._due: Dispatch | None = None  # found, and changed by nobody since
+
     def get(self, dispatch_id: str) -> Dispatch:
+        if self._due and self._due.id == dispatch_id:
+            return self._due
         return _dispatch(self._one("dispatch", dispatch_id, _GET, dispatch=dispatch_id))
 
     def of_step(self, enrollment_id: EnrollmentId, step: int, epoch: int) -> Dispatch | None:
@@ -149,15 +156,16 @@ class SqlDispatches(Repository):
         """
         if dispatch.state is not _S.PLANNED:
             raise ValueError(f"a dispatch begins planned, not {dispatch.state}")
+        self._due = None
         self._put(_PLAN, **_columns(dispatch))
 
     def hold_planned(self, enrollment_id: EnrollmentId) -> None:
         """Take the due time from what waits; a reserved mail is planned again."""
-        self._count(_HOLD, enrollment=enrollment_id)
+        self._write(_HOLD, enrollment=enrollment_id)
 
     def cancel(self, enrollment_id: EnrollmentId) -> int:
         """Cancel what waits; how many that were."""
-        return self._count(_CANCEL, enrollment=enrollment_id)
+        return self._write(_CANCEL, enrollment=enrollment_id)
 
     def in_flight(self, enrollment_id: EnrollmentId) -> bool:
         return self._first(_IN_FLIGHT, enrollment=enrollment_id) is not None
@@ -165,7 +173,10 @@ class SqlDispatches(Repository):
     def next_due(self, mailbox_id: MailboxId, now: datetime) -> Dispatch | None:
         """The dispatch due longest whose step waits, with nothing and no scope holding it."""
         row = self._first(_NEXT_DUE, mailbox=mailbox_id, now=now)
-        return _dispatch(row) if row else None
+        found = _dispatch(row) if row else None
+        if self._transaction.writes_alone:
+            self._due = found
+        return found
 
     def next_due_at(self, mailbox_id: MailboxId) -> datetime | None:
         """When ``next_due`` will have something, as things stand."""
@@ -174,7 +185,7 @@ class SqlDispatches(Repository):
 
     def postpone(self, dispatch_id: str, until: datetime, note: str) -> None:
         """Put what waits off to ``until``; a reserved mail is planned again, its bytes kept."""
-        self._count(_POSTPONE, dispatch=dispatch_id, due_at=until, note=note)
+        self._write(_POSTPONE, dispatch=dispatch_id, due_at=until, note=note)
 
     def move(
         self,
@@ -216,7 +227,7 @@ class SqlDispatches(Repository):
         statement = _move(frozenset(frm), fenced=fence is not None)
         if fence is not None:
             columns["old_fence"] = fence
-        return bool(self._count(statement, dispatch=dispatch_id, state=to, **columns))
+        return bool(self._write(statement, dispatch=dispatch_id, state=to, **columns))
 
     def unsettled(self, mailbox_id: MailboxId) -> tuple[Dispatch, ...]:
         """What an earlier holder of the lane left reserved, sending or in doubt."""
@@ -250,6 +261,10 @@ class SqlDispatches(Repository):
     def planned_between(self, mailbox_id: MailboxId, start: datetime, end: datetime) -> int:
         """How many are planned from ``start`` on and before ``end``."""
         return int(self._scalar(_PLANNED_BETWEEN, mailbox=mailbox_id, start=start, end=end))
+
+    def _write(self, statement: Executable, /, **values: object) -> int:
+        self._due = None
+        return self._count(statement, **values)
 
 
 @cache

@@ -8,29 +8,22 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
-from typing import Any, Literal, cast
+from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy import URL
 from sqlalchemy.exc import DBAPIError, StatementError
-from sqlalchemy.pool import ConnectionPoolEntry
 
 from relance.app.ports import RegistrableDomain
 from relance.storage import migrate
 from relance.storage.busy import StorageBusy
-from relance.storage.prepared import PLACE, PreparedStatements
+from relance.storage.connections import Synchronous, connections_to
+from relance.storage.repository import Transaction
 from relance.storage.uow import SqlUnitOfWork
 from relance.storage.versions import VersionCache
 
 __all__ = ["SqlDatabase", "StorageBusy", "Synchronous", "open_database"]
 
-Synchronous = Literal["FULL", "NORMAL", "OFF"]
-
 BUSY_SECONDS = 30
-# A client that hangs inside a transaction keeps PostgreSQL from cleaning up behind everybody.
-POSTGRES_OPTIONS = (
-    "-c timezone=UTC -c statement_timeout=60s -c lock_timeout=30s "
-    "-c idle_in_transaction_session_timeout=60s"
-)
 # serialization_failure, deadlock_detected, lock_not_available, query_canceled (statement_timeout)
 _RETRY = frozenset({"40001", "40P01", "55P03", "57014"})
 
@@ -52,7 +45,7 @@ class SqlDatabase:
             synchronous = "OFF"
             migrate.upgrade(url.render_as_string(hide_password=False))
         self.url = url
-        self._writers, self._readers = _engines(url, synchronous, busy_seconds)
+        self._writers, self._readers = connections_to(url, synchronous, busy_seconds)
         self._busy_seconds = busy_seconds
         self._registrable = registrable
         self._versions = VersionCache()
@@ -67,7 +60,7 @@ class SqlDatabase:
         """
         with self._writing(), _translated():
             with self._writers.begin() as connection:
-                work = SqlUnitOfWork(connection, self._registrable, self._versions)
+                work = SqlUnitOfWork(Transaction.on(connection), self._registrable, self._versions)
                 yield work
             work.committed()
 
@@ -75,14 +68,14 @@ class SqlDatabase:
     def read(self) -> Iterator[SqlUnitOfWork]:
         """One snapshot; the database refuses to write in it."""
         with _translated(), self._readers.begin() as connection:
-            work = SqlUnitOfWork(connection, self._registrable, self._versions)
+            work = SqlUnitOfWork(Transaction.on(connection), self._registrable, self._versions)
             yield work
             work.committed()
 
     def close(self) -> None:
         """Close every connection, and throw the database away when it is a ``sqlite://`` one."""
-        self._writers.dispose()
-        self._readers.dispose()
+        self._writers.close()
+        self._readers.close()
         if self._scratch:
             self._scratch.cleanup()
 
@@ -114,50 +107,6 @@ def open_database(
     Nothing is migrated but a scratch database: see relance.storage.migrate.
     """
     return SqlDatabase(migrate.checked_url(url), registrable, synchronous, busy_seconds)
-
-
-def _engines(url: URL, synchronous: Synchronous, busy: float) -> tuple[Engine, Engine]:
-    if url.get_backend_name() == "postgresql":
-        engine = create_engine(
-            url,
-            connect_args={"options": POSTGRES_OPTIONS},
-            isolation_level="READ COMMITTED",
-            pool_pre_ping=True,
-            pool_size=10,
-            max_overflow=20,
-        )
-        reading = engine.execution_options(
-            isolation_level="REPEATABLE READ", postgresql_readonly=True, reads_only=True
-        )
-        return engine, reading
-    return _sqlite(url, synchronous, busy), _sqlite(url, synchronous, busy, reads_only=True)
-
-
-def _sqlite(url: URL, synchronous: Synchronous, busy: float, *, reads_only: bool = False) -> Engine:
-    engine = create_engine(
-        url,
-        connect_args={"timeout": busy, "cached_statements": 512},
-        pool_size=10,
-        max_overflow=20,
-        pool_use_lifo=True,  # the one used last has its pages and statements at hand
-        execution_options={"reads_only": reads_only},
-    )
-
-    def connected(connection: sqlite3.Connection, record: ConnectionPoolEntry) -> None:
-        connection.isolation_level = None  # BEGIN is ours to say: sqlite3 would say it too late
-        connection.execute("PRAGMA foreign_keys = ON")
-        connection.execute(f"PRAGMA synchronous = {synchronous}")
-        connection.execute(f"PRAGMA query_only = {'ON' if reads_only else 'OFF'}")
-        record.info[PLACE] = PreparedStatements()
-
-    begin = "BEGIN DEFERRED" if reads_only else "BEGIN IMMEDIATE"
-
-    def begun(connection: Connection) -> None:
-        cast(sqlite3.Connection, connection.connection.driver_connection).execute(begin)
-
-    event.listen(engine, "connect", connected)
-    event.listen(engine, "begin", begun)
-    return engine
 
 
 @contextmanager

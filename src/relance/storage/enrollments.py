@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, datetime
 
-from sqlalchemy import Connection, bindparam, delete, insert, literal_column, select, update
+from sqlalchemy import bindparam, delete, insert, literal_column, select, update
 from sqlalchemy.exc import IntegrityError
 
 from relance.app.ports import NewEnrollment
@@ -17,6 +17,7 @@ from relance.core.timer import Hold, Timer
 from relance.core.values import ContactId, EnrollmentId, MailboxId, SequenceId, UserId
 from relance.storage.candidates import CandidateRows
 from relance.storage.holds import HoldRows
+from relance.storage.repository import Transaction
 from relance.storage.scopes import ScopeRows, is_covered
 from relance.storage.sequences import SqlSequences
 from relance.storage.states import state_columns, state_of
@@ -26,13 +27,16 @@ from relance.storage.tables.enrollments import IS_LIVE
 from relance.storage.tables.mailboxes import IS_KEPT
 from relance.storage.types import Instant, Record
 
-_NOT_READ = {"placeholder_values", "receipt_head", "start_step", "company_rule", "pending"}
+_NOT_READ = {"placeholder_values", "start_step", "company_rule", "pending"}
+_NEW = object()  # equal to nothing that is stored
 _E = enrollments.c
 _ID = _E.id == bindparam("enrollment")
 
 _GET = select(*(column for column in _E if column.name not in _NOT_READ)).where(_ID)
 _LOCK = _GET.with_for_update()
 _SAVE = update(enrollments).where(_ID)
+# FOR UPDATE: a chain of receipts grows at one place at a time.
+_HEAD = select(_E.receipt_head).where(_ID).with_for_update()
 _VALUES = select(_E.placeholder_values).where(_ID)
 _ENROLLED_AT = select(_E.enrolled_at).where(_ID)
 _LIVE_OF = select(_E.id).where(_E.contact_id == bindparam("contact"), IS_LIVE)
@@ -64,11 +68,12 @@ _DROP_EDITS = delete(step_edits).where(step_edits.c.enrollment_id == bindparam("
 class SqlEnrollments(HoldRows, ScopeRows, CandidateRows):
     """The port Enrollments."""
 
-    def __init__(self, connection: Connection, sequences: SqlSequences) -> None:
-        super().__init__(connection)
+    def __init__(self, transaction: Transaction, sequences: SqlSequences) -> None:
+        super().__init__(transaction)
         self._sequences = sequences
         self._stored: dict[EnrollmentId, Enrollment] = {}  # as last read or written
         self._locked: set[EnrollmentId] = set()
+        self._heads: dict[EnrollmentId, str] = {}  # of those that are locked
 
     def get(self, enrollment_id: EnrollmentId) -> Enrollment:
         if enrollment_id in self._locked:
@@ -81,11 +86,10 @@ class SqlEnrollments(HoldRows, ScopeRows, CandidateRows):
         """As ``get``, and nobody else changes the row before this unit of work ends."""
         if enrollment_id in self._locked:
             return self._stored[enrollment_id]
-        found = self._enrollment(
-            self._one("enrollment", enrollment_id, _LOCK, enrollment=enrollment_id)
-        )
+        row = self._one("enrollment", enrollment_id, _LOCK, enrollment=enrollment_id)
         self._locked.add(enrollment_id)
-        return found
+        self._heads[enrollment_id] = row.receipt_head
+        return self._enrollment(row)
 
     def add(self, new: NewEnrollment, now: datetime) -> Enrollment:
         """Store an enrollment whose first step is due now.
@@ -124,25 +128,30 @@ class SqlEnrollments(HoldRows, ScopeRows, CandidateRows):
         Raises NotFound, and Refused("already_enrolled") when it comes back to life while the
         contact has another live one; the unit of work must then end.
         """
-        columns = state_columns(enrollment.state, enrollment.plan.steps) | {
-            "planned_at": enrollment.planned_at,
-            "epoch": enrollment.epoch,
-            "first_sent_at": enrollment.first_sent_at,
-            "last_sent_at": enrollment.last_sent_at,
-        }
+        columns = _columns(enrollment)
         before = self._stored.get(enrollment.id)
         if before is None or before.plan != enrollment.plan:
             columns |= self._save_plan(enrollment)
-        try:
-            self._change("enrollment", enrollment.id, _SAVE, enrollment=enrollment.id, **columns)
-        except IntegrityError as error:
-            if "contact" not in str(error.orig):
-                raise
-            raise _already_enrolled() from error
+        if before and enrollment.id in self._locked:  # else somebody may have changed it since
+            stored = _columns(before)
+            columns = {name: new for name, new in columns.items() if new != stored.get(name, _NEW)}
+        if columns:
+            self._write(enrollment.id, columns)
         self._stored[enrollment.id] = enrollment
         kept = _holds_to_keep(enrollment)
         if before is None or not _holds_to_keep(before) <= kept:
             self._drop_notes(enrollment.id, kept=kept)
+
+    def receipt_head(self, enrollment_id: EnrollmentId) -> str:
+        """The hash of the newest receipt, which stays the newest until this unit adds one."""
+        if enrollment_id not in self._heads:
+            row = self._one("enrollment", enrollment_id, _HEAD, enrollment=enrollment_id)
+            self._heads[enrollment_id] = row.receipt_head
+        return self._heads[enrollment_id]
+
+    def set_receipt_head(self, enrollment_id: EnrollmentId, digest: str) -> None:
+        self._count(_SAVE, enrollment=enrollment_id, receipt_head=digest)
+        self._heads[enrollment_id] = digest
 
     def values(self, enrollment_id: EnrollmentId) -> Mapping[str, str]:
         row = self._one("enrollment", enrollment_id, _VALUES, enrollment=enrollment_id)
@@ -166,6 +175,14 @@ class SqlEnrollments(HoldRows, ScopeRows, CandidateRows):
     def live_in_sequence(self, sequence_id: SequenceId) -> tuple[EnrollmentId, ...]:
         found = self._all(_LIVE_IN_SEQUENCE, sequence=sequence_id)
         return tuple(EnrollmentId(row.id) for row in found)
+
+    def _write(self, enrollment_id: EnrollmentId, columns: Mapping[str, object]) -> None:
+        try:
+            self._change("enrollment", enrollment_id, _SAVE, enrollment=enrollment_id, **columns)
+        except IntegrityError as error:
+            if "contact" not in str(error.orig):
+                raise
+            raise _already_enrolled() from error
 
     def _save_plan(self, enrollment: Enrollment) -> dict[str, object]:
         """Store what differs from the version; the columns that go into the enrollment's row."""
@@ -231,6 +248,16 @@ def _holds_to_keep(enrollment: Enrollment) -> frozenset[Hold]:
             return holds
         case _:
             return enrollment.holds
+
+
+def _columns(enrollment: Enrollment) -> dict[str, object]:
+    """What an event may change of an enrollment's row, but for its plan."""
+    return state_columns(enrollment.state, enrollment.plan.steps) | {
+        "planned_at": enrollment.planned_at,
+        "epoch": enrollment.epoch,
+        "first_sent_at": enrollment.first_sent_at,
+        "last_sent_at": enrollment.last_sent_at,
+    }
 
 
 def _begun(new: NewEnrollment, now: datetime) -> dict[str, object]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import Update, bindparam, case, func, null, or_, select, update
 
 from relance.app.records import Lane
-from relance.core.errors import LeaseLost, NotFound
+from relance.core.errors import NotFound
 from relance.core.values import MailboxId
 from relance.storage.repository import Repository
 from relance.storage.tables import lanes
@@ -43,15 +44,21 @@ _CLAIM_ONE = (
     .values(_CLAIMED)
     .returning(lanes.c.mailbox_id, lanes.c.fence, lanes.c.tat)
 )
-_EXTEND = update(lanes).where(*_MINE).values(lease_until=bindparam("until", type_=Instant))
-_SET_TAT = update(lanes).where(*_MINE).values(tat=bindparam("new_tat", type_=Instant))
+_SPACED = {"tat": bindparam("new_tat", type_=Instant)}
+_EXTEND = (
+    update(lanes).where(*_MINE).values(_SPACED | {"lease_until": bindparam("until", type_=Instant)})
+)
+_KEEP = update(lanes).where(*_MINE).values(_SPACED | _CLAIMED | {"wake_at": _AT})
 _RELEASE = (
     update(lanes)
     .where(*_MINE)
     .values(
-        wake_at=case((lanes.c.hinted_at < _AT, lanes.c.hinted_at), else_=_AT),
-        hinted_at=null(),
-        lease_until=null(),
+        _SPACED
+        | {
+            "wake_at": case((lanes.c.hinted_at < _AT, lanes.c.hinted_at), else_=_AT),
+            "hinted_at": null(),
+            "lease_until": null(),
+        }
     )
 )
 _WAKE = (
@@ -64,10 +71,6 @@ _WAKE = (
 )
 _GET = select(lanes.c.mailbox_id, lanes.c.fence, lanes.c.tat).where(
     lanes.c.mailbox_id == bindparam("mailbox")
-)
-_IS_DUE = select(lanes.c.mailbox_id).where(
-    lanes.c.mailbox_id == bindparam("mailbox"),
-    lanes.c.wake_at <= bindparam("now", type_=Instant),
 )
 _NEXT_WAKE = select(func.min(lanes.c.wake_at)).where(lanes.c.lease_until.is_(None))
 
@@ -96,25 +99,25 @@ class SqlLanes(Repository):
             raise NotFound("lane", mailbox_id)
         return _lane(row)
 
-    def is_due(self, mailbox_id: MailboxId, now: datetime) -> bool:
-        """Whether the lane's turn has come, leased or not."""
-        return self._first(_IS_DUE, mailbox=mailbox_id, now=now) is not None
-
     def extend(self, lane: Lane, wall: datetime, lease: timedelta) -> bool:
-        """False: somebody else has claimed the lane meanwhile."""
+        """Make the lease longer and store the spacing; False: somebody else has the lane now."""
         return self._mine(_EXTEND, lane, until=wall + lease)
 
-    def set_tat(self, lane: Lane, tat: datetime) -> None:
-        """Raises LeaseLost."""
-        if not self._mine(_SET_TAT, lane, new_tat=tat):
-            raise LeaseLost(f"the lane of mailbox {lane.mailbox_id} was claimed by another worker")
+    def keep(self, lane: Lane, wake_at: datetime, wall: datetime, lease: timedelta) -> Lane | None:
+        """``release`` and ``claim_one`` in one, for a lane whose next turn has come already.
 
-    def release(self, lane: Lane, wake_at: datetime) -> None:
+        None: somebody else has the lane now.
+        """
+        if not self._mine(_KEEP, lane, at=wake_at, until=wall + lease):
+            return None
+        return replace(lane, fence=lane.fence + 1)
+
+    def release(self, lane: Lane, wake_at: datetime) -> bool:
         """Give the lane back; a wake-up that came since the claim is kept if it is earlier.
 
-        Changes nothing when the lane has been claimed by somebody else, who will release it.
+        False, and nothing is changed, when somebody else has the lane now, who will release it.
         """
-        self._mine(_RELEASE, lane, at=wake_at)
+        return self._mine(_RELEASE, lane, at=wake_at)
 
     def wake(self, mailbox_id: MailboxId, at: datetime) -> None:
         """Run the lane at ``at`` or before; while it is leased the holder's release minds it."""
@@ -126,7 +129,15 @@ class SqlLanes(Repository):
         return found
 
     def _mine(self, statement: Update, lane: Lane, **values: object) -> bool:
-        return bool(self._count(statement, mailbox=lane.mailbox_id, held=lane.fence, **values))
+        return bool(
+            self._count(
+                statement,
+                mailbox=lane.mailbox_id,
+                held=lane.fence,
+                new_tat=lane.tat,
+                **values,
+            )
+        )
 
 
 def _lane(row: Record) -> Lane:

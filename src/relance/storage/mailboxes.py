@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy import bindparam, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from relance.app.records import NewMailbox
@@ -14,7 +14,7 @@ from relance.core.errors import Refused
 from relance.core.people import Health, Mailbox, SentCopy
 from relance.core.quota import Limits
 from relance.core.values import MailboxId, UserId
-from relance.storage.repository import Repository, upsert
+from relance.storage.repository import Repository, Transaction, upsert
 from relance.storage.tables import (
     enrollments,
     known_messages,
@@ -33,6 +33,7 @@ _COLUMNS = tuple(c for c in mailboxes.c if c.name not in {"deleted", "created_at
 _ID = mailboxes.c.id == bindparam("mailbox")
 
 _GET = select(*_COLUMNS).where(_ID, IS_KEPT)
+_ADDRESS = select(mailboxes.c.address).where(_ID, IS_KEPT)
 _BY_ADDRESS = select(*_COLUMNS).where(mailboxes.c.address == bindparam("address"), IS_KEPT)
 _OF_USER = (
     select(*_COLUMNS)
@@ -62,8 +63,8 @@ _FORGET = tuple(
 class SqlMailboxes(Repository):
     """The port Mailboxes. A mailbox that was got is not read again before it is written here."""
 
-    def __init__(self, connection: Connection) -> None:
-        super().__init__(connection)
+    def __init__(self, transaction: Transaction) -> None:
+        super().__init__(transaction)
         self._got: dict[MailboxId, Mailbox] = {}
 
     def get(self, mailbox_id: MailboxId) -> Mailbox:
@@ -72,6 +73,10 @@ class SqlMailboxes(Repository):
             found = _mailbox(self._one("mailbox", mailbox_id, _GET, mailbox=mailbox_id))
             self._got[mailbox_id] = found
         return found
+
+    def address(self, mailbox_id: MailboxId) -> str:
+        """Of ``get`` only the address. Raises NotFound."""
+        return str(self._one("mailbox", mailbox_id, _ADDRESS, mailbox=mailbox_id).address)
 
     def by_address(self, key: str) -> Mailbox | None:
         row = self._first(_BY_ADDRESS, address=key)

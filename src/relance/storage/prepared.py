@@ -12,23 +12,24 @@ import sqlite3
 from collections import namedtuple
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
-from weakref import WeakKeyDictionary
+from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, Executable, Select, UpdateBase
+from sqlalchemy import ColumnElement, Executable, UpdateBase
 from sqlalchemy.engine import Dialect
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.selectable import SelectBase
 
 from relance.storage.types import Record
 
 PLACE = "relance.prepared"  # in Connection.info, which lives as long as the driver's connection
 
+_MOST = 1_000  # statements remembered: twice as many as there are, but for those of one use
+
 _Convert = Callable[[Any], Any] | None
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """What a statement gave: its rows, and how many it changed (-1: it changes none)."""
 
     rows: Sequence[Record]
@@ -38,14 +39,12 @@ class Answer:
 class PreparedStatements:
     """What is prepared on one connection of the driver, which one thread uses at a time."""
 
-    def __init__(self) -> None:
-        self._forms: WeakKeyDictionary[Executable, dict[tuple[str, ...], _Form | None]] = (
-            WeakKeyDictionary()
-        )
+    def __init__(self, driver: sqlite3.Connection, dialect: Dialect) -> None:
+        self._driver = driver
+        self._dialect = dialect
+        self._forms: dict[Executable, dict[tuple[str, ...], _Form | None]] = {}
 
-    def run(
-        self, connection: Connection, statement: Executable, values: Mapping[str, object]
-    ) -> Answer | None:
+    def run(self, statement: Executable, values: Mapping[str, object]) -> Answer | None:
         """Run it, and raise what SQLAlchemy raises; None for what SQLAlchemy must run itself:
 
         a statement met for the first time (it may be built anew for each use), or one whose SQL
@@ -53,13 +52,15 @@ class PreparedStatements:
         """
         forms = self._forms.get(statement)
         if forms is None:
+            if len(self._forms) >= _MOST:
+                self._forms.clear()
             self._forms[statement] = {}
             return None
         names = tuple(values)
         if names not in forms:
-            forms[names] = _prepare(statement, connection.dialect, names)
+            forms[names] = _prepare(statement, self._dialect, names)
         form = forms[names]
-        return None if form is None else form.run(connection, values)
+        return None if form is None else form.run(self._driver, values)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,28 +68,26 @@ class _Form:
     """A statement executed with values of certain names."""
 
     sql: str
-    parameters: tuple[tuple[str, object, _Convert], ...]  # name, value of its own, conversion
+    fixed: tuple[object, ...]  # what the driver gets, but for the given values
+    given: tuple[tuple[int, str, _Convert], ...]  # place, name, conversion
     record: Callable[[Sequence[Any]], Record] | None  # None: it gives no rows
 
-    def run(self, connection: Connection, values: Mapping[str, object]) -> Answer:
-        parameters = [
-            values.get(name, own) if convert is None else convert(values.get(name, own))
-            for name, own, convert in self.parameters
-        ]
-        cursor = connection.connection.cursor()
+    def run(self, driver: sqlite3.Connection, values: Mapping[str, object]) -> Answer:
+        parameters = list(self.fixed)
+        for place, name, convert in self.given:
+            value = values[name]
+            parameters[place] = value if convert is None else convert(value)
         try:
-            cursor.execute(self.sql, parameters)
+            cursor = driver.execute(self.sql, parameters)
             rows = [] if self.record is None else [self.record(row) for row in cursor.fetchall()]
-            return Answer(rows, cursor.rowcount)
         except sqlite3.Error as error:
             raise DBAPIError.instance(self.sql, parameters, error, sqlite3.Error) from error
-        finally:
-            cursor.close()
+        return Answer(rows, cursor.rowcount)
 
 
 def _prepare(statement: Executable, dialect: Dialect, names: Sequence[str]) -> _Form | None:
     """None for a statement that only SQLAlchemy can run."""
-    if not isinstance(statement, Select | UpdateBase):
+    if not isinstance(statement, SelectBase | UpdateBase):
         return None
     compiled = statement.compile(dialect=dialect, column_keys=list(names))
     if not isinstance(compiled, SQLCompiler) or compiled.prefetch:
@@ -99,16 +98,18 @@ def _prepare(statement: Executable, dialect: Dialect, names: Sequence[str]) -> _
     order = compiled.positiontup or []
     if any(binds[name].required and name not in names for name in order):
         return None  # SQLAlchemy will say what is missing
-    parameters = tuple(
-        (
-            name,
-            binds[name].effective_value,
-            binds[name].type.dialect_impl(dialect).bind_processor(dialect),
-        )
-        for name in order
-    )
+    fixed: list[object] = [None] * len(order)
+    given = []
+    for place, name in enumerate(order):
+        convert = binds[name].type.dialect_impl(dialect).bind_processor(dialect)
+        if name in names:
+            given.append((place, name, convert))
+        else:
+            own = binds[name].effective_value
+            fixed[place] = own if convert is None else convert(own)
     columns = list(statement.exported_columns)
-    return _Form(str(compiled), parameters, _reader(columns, dialect) if columns else None)
+    record = _reader(columns, dialect) if columns else None
+    return _Form(str(compiled), tuple(fixed), tuple(given), record)
 
 
 def _reader(
@@ -119,11 +120,13 @@ def _reader(
     conversions = [(at, convert) for at, convert in enumerate(found) if convert]
     names = [getattr(each, "name", "") for each in columns]
     kind: Any = namedtuple("Record", names, rename=True)  # type: ignore[misc]  # known only now
+    make = kind._make
 
     def read(row: Sequence[Any]) -> Record:
         values = list(row)
         for at, convert in conversions:
-            values[at] = convert(values[at])
-        return kind(*values)
+            if values[at] is not None:  # NULL is None in every type
+                values[at] = convert(values[at])
+        return make(values)
 
     return read

@@ -6,22 +6,18 @@ import json
 from dataclasses import replace
 from hashlib import sha256
 
-from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy import bindparam, insert, select
 
 from relance.app.records import Receipt
 from relance.core.instant import as_utc
 from relance.core.values import ContactId, EnrollmentId
+from relance.storage.enrollments import SqlEnrollments
 from relance.storage.inbox import evidence_json, evidence_of
-from relance.storage.repository import Repository
+from relance.storage.repository import Repository, Transaction
 from relance.storage.tables import enrollments, receipts
 from relance.storage.types import Record, storable
 
-_ENROLLMENT = enrollments.c.id == bindparam("enrollment")
-
-# FOR UPDATE: a chain grows at one place at a time.
-_HEAD = select(enrollments.c.receipt_head).where(_ENROLLMENT).with_for_update()
 _ADD = insert(receipts).inline()
-_SET_HEAD = update(enrollments).where(_ENROLLMENT)
 _OF = (
     select(receipts)
     .where(receipts.c.enrollment_id == bindparam("enrollment"))
@@ -34,19 +30,20 @@ _ALL = select(receipts).order_by(receipts.c.enrollment_id, receipts.c.id)
 class SqlReceipts(Repository):
     """The port Receipts."""
 
+    def __init__(self, transaction: Transaction, enrollments: SqlEnrollments) -> None:
+        super().__init__(transaction)
+        self._enrollments = enrollments
+
     def add(self, receipt: Receipt) -> None:
         """Append to the enrollment's chain; ``prev_hash`` and ``hash`` are filled in here.
 
         Raises NotFound for an enrollment that does not exist.
         """
-        head = self._one(
-            "enrollment", receipt.enrollment_id, _HEAD, enrollment=receipt.enrollment_id
-        )
         chained = replace(
             receipt,
             actor=storable(receipt.actor),
             sentence=storable(receipt.sentence),
-            prev_hash=head.receipt_head,
+            prev_hash=self._enrollments.receipt_head(receipt.enrollment_id),
         )
         digest = chain_hash(chained)
         row = {
@@ -63,7 +60,7 @@ class SqlReceipts(Repository):
             "hash": digest,
         }
         self._count(_ADD, **row)
-        self._count(_SET_HEAD, enrollment=receipt.enrollment_id, receipt_head=digest)
+        self._enrollments.set_receipt_head(receipt.enrollment_id, digest)
 
     def of_enrollment(self, enrollment_id: EnrollmentId) -> tuple[Receipt, ...]:
         """The whole chain, oldest first."""

@@ -1,4 +1,4 @@
-"""What every repository stands on: the connection of its unit of work, and two kinds of SQL."""
+"""What every repository stands on: the transaction of its unit of work, and two kinds of SQL."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Connection, Executable, Insert, Table
 from sqlalchemy.dialects import postgresql, sqlite
 
 from relance.core.errors import NotFound
-from relance.storage.prepared import PLACE, Answer, PreparedStatements
+from relance.storage.prepared import PLACE, PreparedStatements
 from relance.storage.types import Record
 
 _COUNTED = {"preserve_rowcount": True}  # SQLAlchemy forgets the count of an INSERT otherwise
@@ -20,23 +20,39 @@ CHUNK = 500  # values in one IN list: every database takes that many, and plans 
 _T = TypeVar("_T")
 
 
-class Repository:
-    """The rows of one noun, through the connection of one unit of work."""
+@dataclass(frozen=True, slots=True)
+class Transaction:
+    """What the repositories of one unit of work stand on."""
 
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
-        self._prepared: PreparedStatements | None = connection.info.get(PLACE)
+    connection: Connection
+    prepared: PreparedStatements | None  # on SQLite
+    may_write: bool
+
+    @classmethod
+    def on(cls, connection: Connection) -> Transaction:
+        reads_only = connection.get_execution_options().get("reads_only", False)
+        return cls(connection, connection.info.get(PLACE), not reads_only)
 
     @property
-    def _may_write(self) -> bool:
-        return not self._connection.get_execution_options().get("reads_only", False)
+    def writes_alone(self) -> bool:
+        """Whether nobody else can write before this one ends: SQLite has one writer."""
+        return self.may_write and self.prepared is not None
+
+
+class Repository:
+    """The rows of one noun, in one transaction."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+        self._connection = transaction.connection
+        self._prepared = transaction.prepared
 
     def _all(self, statement: Executable, /, **values: object) -> Iterable[Record]:
-        answer = self._answer(statement, values)
+        answer = self._prepared.run(statement, values) if self._prepared else None
         return self._connection.execute(statement, values) if answer is None else answer.rows
 
     def _first(self, statement: Executable, /, **values: object) -> Record | None:
-        answer = self._answer(statement, values)
+        answer = self._prepared.run(statement, values) if self._prepared else None
         if answer is None:
             return self._connection.execute(statement, values).first()
         return answer.rows[0] if answer.rows else None
@@ -63,15 +79,10 @@ class Repository:
 
     def _count(self, statement: Executable, /, **values: object) -> int:
         """Run a statement that changes rows, and say how many it changed."""
-        answer = self._answer(statement, values)
+        answer = self._prepared.run(statement, values) if self._prepared else None
         if answer is None:
             return self._connection.execute(statement, values, execution_options=_COUNTED).rowcount
         return answer.changed
-
-    def _answer(self, statement: Executable, values: Mapping[str, object]) -> Answer | None:
-        if self._prepared is None:
-            return None
-        return self._prepared.run(self._connection, statement, values)
 
     def _change(self, what: str, name: object, statement: Executable, /, **values: object) -> None:
         """Change one row; NotFound when there is none."""

@@ -10,7 +10,7 @@ from relance.app.records import Scope
 from relance.core.enrollment import Enrollment
 from relance.core.timer import Hold
 from relance.core.values import EnrollmentId, MailboxId, SequenceId, UserId
-from relance.storage.repository import Repository, per_dialect
+from relance.storage.repository import Repository, Transaction, per_dialect
 from relance.storage.tables import enrollments, scopes
 from relance.storage.tables.enrollments import IS_LIVE, IS_NOT_CLOSED, UNRESUMED
 from relance.storage.types import Instant, Record
@@ -77,6 +77,10 @@ _CLOSE = update(scopes).where(_ID).values(closed=True)
 class ScopeRows(Repository):
     """The part of the enrollments' repository that knows scopes."""
 
+    def __init__(self, transaction: Transaction) -> None:
+        super().__init__(transaction)
+        self._over: dict[EnrollmentId, tuple[Scope, ...]] = {}  # while nobody can change them
+
     def open_scope(
         self,
         hold: Hold,
@@ -87,6 +91,7 @@ class ScopeRows(Repository):
         mailbox_id: MailboxId | None = None,
     ) -> Scope:
         """Begin a pause; the one with the same hold and target when it is open already."""
+        self._over.clear()
         target = f"{sequence_id or ''}/{user_id or ''}/{mailbox_id or ''}"
         self._put(
             _OPEN,
@@ -103,8 +108,14 @@ class ScopeRows(Repository):
 
     def scopes_over(self, enrollment: Enrollment) -> tuple[Scope, ...]:
         """The scopes that hold the enrollment now."""
-        statement = _OVER_LOCKED if self._may_write else _OVER
-        return tuple(_scope(row) for row in self._all(statement, enrollment=enrollment.id))
+        known = self._over.get(enrollment.id)
+        if known is not None:
+            return known
+        statement = _OVER_LOCKED if self._transaction.may_write else _OVER
+        found = tuple(_scope(row) for row in self._all(statement, enrollment=enrollment.id))
+        if self._transaction.writes_alone:
+            self._over[enrollment.id] = found
+        return found
 
     def open_scopes(
         self,
@@ -122,13 +133,16 @@ class ScopeRows(Repository):
 
     def resume_scope(self, scope_id: int, at: datetime) -> None:
         """Begin to resume; a scope that is being resumed keeps its first instant."""
+        self._over.clear()
         self._count(_RESUME, scope=scope_id, at=at)
 
     def resumed_through(self, scope_id: int, enrollment_id: EnrollmentId) -> None:
         """Everything up to this enrollment runs again."""
+        self._over.clear()
         self._count(_THROUGH, scope=scope_id, through=enrollment_id)
 
     def close_scope(self, scope_id: int) -> None:
+        self._over.clear()
         self._count(_CLOSE, scope=scope_id)
 
     def resuming_scopes(self) -> tuple[Scope, ...]:

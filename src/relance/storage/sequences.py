@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Connection, and_, bindparam, func, insert, or_, select, update
+from sqlalchemy import and_, bindparam, func, insert, or_, select, update
 
 from relance.app.records import SequenceRow
 from relance.core.enrollment import Outcome
 from relance.core.sequence import Sequence, Settings, Step
 from relance.core.values import SequenceId, UserId
-from relance.storage.repository import Repository, chunks
+from relance.storage.repository import Repository, Transaction, chunks
 from relance.storage.steps import settings_json, settings_of, step_columns, step_of
 from relance.storage.tables import enrollments, scopes, sequence_versions, sequences, steps, users
 from relance.storage.tables.enrollments import IS_NOT_CLOSED
@@ -77,8 +77,8 @@ _Counts = dict[tuple[int, str | None], int]  # the outcome of a live enrollment 
 class SqlSequences(Repository):
     """The port Sequences."""
 
-    def __init__(self, connection: Connection, versions: VersionCache) -> None:
-        super().__init__(connection)
+    def __init__(self, transaction: Transaction, versions: VersionCache) -> None:
+        super().__init__(transaction)
         self._versions = versions
         self.loaded: dict[int, Sequence] = {}
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any, TypeAlias
 
@@ -35,18 +36,15 @@ class Instant(TypeDecorator[datetime]):
             return dialect.type_descriptor(TIMESTAMP(timezone=True))
         return dialect.type_descriptor(BigInteger())
 
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> Any:
-        if value is None:
-            return None
-        instant = as_utc(value)
-        return instant if dialect.name == "postgresql" else (instant - EPOCH) // MICROSECOND
+    def bind_processor(self, dialect: Dialect) -> Callable[[datetime | None], Any]:
+        return _utc if dialect.name == "postgresql" else _microseconds
 
-    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
-        if value is None:
-            return None
-        if dialect.name == "postgresql":
-            return as_utc(value)
-        return EPOCH + timedelta(microseconds=value)
+    def result_processor(
+        self,
+        dialect: Dialect,
+        coltype: object,  # noqa: ARG002 - SQLAlchemy calls with it
+    ) -> Callable[[Any], datetime | None]:
+        return _utc if dialect.name == "postgresql" else _instant
 
 
 class Prose(TypeDecorator[str]):
@@ -55,18 +53,39 @@ class Prose(TypeDecorator[str]):
     impl = Text
     cache_ok = True
 
-    def process_bind_param(
+    def bind_processor(
         self,
-        value: str | None,
         dialect: Dialect,  # noqa: ARG002 - SQLAlchemy calls with it
-    ) -> str | None:
-        return None if value is None else storable(value)
+    ) -> Callable[[str | None], str | None]:
+        return _prose
 
 
 #: Row numbers: SQLite numbers rows by itself only in a column called INTEGER.
 Key = BigInteger().with_variant(Integer, "sqlite")
 #: JSON in which Python's None is the column's NULL.
 Json = JSON(none_as_null=True)
+
+
+def _utc(instant: datetime | None) -> datetime | None:
+    return None if instant is None else as_utc(instant)
+
+
+def _microseconds(instant: datetime | None) -> int | None:
+    if instant is None:
+        return None
+    try:
+        return (instant - EPOCH) // MICROSECOND
+    except TypeError:
+        as_utc(instant)  # says why a naive one is refused
+        raise
+
+
+def _instant(microseconds: int | None) -> datetime | None:
+    return None if microseconds is None else EPOCH + timedelta(microseconds=microseconds)
+
+
+def _prose(text: str | None) -> str | None:
+    return None if text is None else storable(text)
 
 
 def storable(text: str) -> str:

@@ -136,7 +136,9 @@ class SqlUsers(Repository):
         user = self.get(row.user_id)
         if not user.is_active:
             return None
-        if self._may_write and (row.last_used_at is None or row.last_used_at + LAST_USE <= now):
+        if self._transaction.may_write and (
+            row.last_used_at is None or row.last_used_at + LAST_USE <= now
+        ):
             self._count(_USED, key=row.id, last_used_at=now)
         return user, _api_key(row)
 
