@@ -83,6 +83,7 @@ class Grammar:
     following: frozenset[str]
     next_week: frozenset[str]
     every: frozenset[str]
+    of_month: frozenset[str]
     weeks: frozenset[str]
     parts: Lexicon[str]
     after: tuple[tuple[str, Link], ...]
@@ -118,6 +119,13 @@ class Grammar:
         if word not in self.fill:
             return text
         return text[: len(text) - len(word)].rstrip(_EDGE)
+
+    def tells_back(self, right: str) -> bool:
+        """Whether ``right`` begins with a word for the return, after a full stop at most."""
+        found = next(self.told.find(right), None)
+        return (
+            found is not None and found.means is Told.BACK and not right[: found.start].strip(" .")
+        )
 
     def without_coming(self, text: str) -> str:
         """``text`` without the "next" or "coming" that ends it, before a weekday with its date."""
@@ -201,6 +209,7 @@ def grammar_of(tongue: Tongue) -> Grammar:
         following=frozenset(phrases_of(tongue.next)),
         next_week=frozenset(phrases_of(tongue.next_week)),
         every=frozenset(phrases_of(tongue.every)),
+        of_month=frozenset(phrases_of(tongue.of_month)),
         weeks=frozenset(phrase.rstrip(".") for phrase in phrases_of(tongue.week)),
         parts=Lexicon(((tongue.part, "part"),)),
         after=_after(tongue),

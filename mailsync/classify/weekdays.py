@@ -11,6 +11,7 @@ from mailsync.classify.dates import ORDINAL, Mention
 from mailsync.classify.days import Day, exactly, iso_week
 from mailsync.classify.grammar import Grammar
 from mailsync.classify.lexicon import Word
+from mailsync.classify.sentences import BREAK
 
 _COMPOUND = re.compile(r"-[^\W\d_]+")  # "segunda-feira"
 _WEEK = re.compile(r"(?<![\d.,:/])\d\d?(?!\d|[.:/]\d)")
@@ -34,9 +35,11 @@ _OF_MONTH = re.compile(
     rf"(?P<between>[,\s](?:[^\d]{{0,12}}\s)?)(?P<day>\d\d?){ORDINAL}\.?"
     r"(?![\d/%:€$]|[.,:]\d|\s?(?:uhr|h|hrs|am|pm|a\.m|p\.m|klo)\b)"
 )
-_THE_TH = re.compile(
-    r"(?<=the )(?P<day>\d\d?)(?:st|nd|rd|th)(?!\w|\s(?:of|floor|edition|anniversary|annual))"
+_ALONE = re.compile(
+    r"(?<!\w)(?P<word>[^\W\d_]+\.?)\s(?P<day>\d\d?)(?P<ending>(?:st|nd|rd|th|er|e|º|:e)?)(?![\d\w])"
 )
+_COUNTED = re.compile(r"\s(?:of|floor|edition|anniversary|annual)\b")
+_ENDS = re.compile(rf"\.?\s*(?:$|[,;!?)]|{BREAK})|\.\s")
 _LAST_OF_MONTH = 31
 _WIDTH = 24  # characters of a word for week, with "nr."
 _SHORT = 3  # letters: "so", "mar" and "sun" are weekdays only beside a date
@@ -105,12 +108,18 @@ def _numbered(text: str, end: int, grammar: Grammar) -> Mention | None:
 
 
 def _ordinals(text: str, grammar: Grammar) -> Iterator[Mention]:
-    """The day of the month alone, where its ending tells that it is one: "the 20th"."""
-    if not grammar.tongue.month_first:
-        return
-    for hit in _THE_TH.finditer(text):
-        if 1 <= int(hit["day"]) <= _LAST_OF_MONTH:
-            yield Mention(hit.start(), hit.end(), Day(int(hit["day"]), 0))
+    """The day of the month alone after an article, where nothing follows that it might count:
+    "the 20th", "de retour le 20.", "am 20. wieder da".
+    """
+    for hit in _ALONE.finditer(text):
+        if hit["word"] not in grammar.of_month or not 1 <= int(hit["day"]) <= _LAST_OF_MONTH:
+            continue
+        ordinal = grammar.tongue.month_first and bool(hit["ending"])
+        right = text[hit.end() : hit.end() + _WIDTH]
+        back = grammar.tells_back(right)
+        if back or (ordinal and not _COUNTED.match(right)) or _ENDS.match(right):
+            stop = hit.end() + (back and right[:1] == "." and grammar.tongue.dotted)
+            yield Mention(hit.start("day"), stop, Day(int(hit["day"]), 0))
 
 
 def _qualified_before(left: str, grammar: Grammar) -> tuple[int, str]:

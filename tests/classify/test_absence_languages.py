@@ -39,7 +39,9 @@ def away(text: str, sent: str = "Tue, 2 Jun 2026 09:12:40 +0200") -> Away:
         ("Nach meinem Urlaub bin ich ab KW 34 wieder da.", "", "", "08-17"),
         ("Ich bin am Aschermittwoch (8.6.) wieder da.", "", "", "06-08"),
         ("Erreichbar bin ich bis 5. Juni leider nicht.", "", "06-05", ""),
+        ("Bis zum 14. bin ich im Urlaub und am 17. wieder da.", "", "06-14", "06-17"),
         # French
+        ("Absente cette semaine, de retour le 8.", "", "", "06-08"),
         ("Je suis absente du 1er au 12 juin.", "06-01", "06-12", ""),
         ("Retour au bureau lundi 15.", "", "", "06-15"),
         ("De retour lundi prochain.", "", "", "06-08"),
@@ -49,6 +51,7 @@ def away(text: str, sent: str = "Tue, 2 Jun 2026 09:12:40 +0200") -> Away:
         ("Estoy de baja hasta el 5 de junio inclusive.", "", "06-05", ""),
         ("De vacaciones del 3 al 14 de agosto. Vuelvo el lunes 17.", "08-03", "08-14", "08-17"),
         ("Cerramos del jueves 4 al lunes 8 de junio.", "06-04", "06-08", ""),
+        ("Estaré de vacaciones hasta el 12. Vuelvo el 15.", "", "06-12", "06-15"),
         # Italian
         ("Sono assente fino all'8 giugno.", "", "06-08", ""),
         ("In ferie dal 3 al 14 agosto, rientro lunedì 17 agosto.", "08-03", "08-14", "08-17"),
@@ -138,6 +141,8 @@ def test_days_that_can_be_read_in_two_ways_are_refused(text: str) -> None:
         "Guten Morgen, ich bin im Urlaub.",
         "Wir sind Mo-Fr von 9 bis 17 Uhr erreichbar.",
         "Jeden Montag bin ich nicht im Büro.",
+        "Je suis absente le lundi et le mardi.",
+        "Im Urlaub! Wir sind jetzt am 3. Standort wieder für Sie da.",
         "Je suis en congés. L'offre est valable jusqu'au 5 juin.",
         "Je suis en vacances jusqu'à fin août.",
         "Estoy de vacaciones. El plazo termina el 5 de junio.",

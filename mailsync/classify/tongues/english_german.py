@@ -79,6 +79,7 @@ ENGLISH = Tongue(
     part="morning|afternoon|evening|noon|midday|lunch*|night",
     month_first=True,
     not_until_returns=True,
+    of_month="the",
 )
 
 GERMAN = Tongue(
@@ -151,6 +152,7 @@ GERMAN = Tongue(
     week="kw|kalenderwoche|kalenderwochen|kw.|woche",
     part="vormittag*|nachmittag*|mittag*|abend*|früh|morgen",
     dotted=True,
+    of_month="am|zum|dem",
 )
 
 DUTCH = Tongue(
@@ -202,4 +204,5 @@ DUTCH = Tongue(
     every="elke|iedere|elk|ieder|altijd",
     week="week|wk|weken|kalenderweek",
     part="ochtend|middag|avond|vanmiddag",
+    of_month="de",
 )

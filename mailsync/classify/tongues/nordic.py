@@ -55,6 +55,7 @@ SWEDISH = Tongue(
     every="varje|alla|jämna|udda",
     week="vecka|veckorna|v.|v|vecko|vecka nr",
     part="förmiddag*|eftermiddag*|kväll*|morgon*|lunch*",
+    of_month="den",
 )
 
 DANISH_NORWEGIAN = Tongue(
@@ -115,6 +116,7 @@ DANISH_NORWEGIAN = Tongue(
     week="uge|uke|ugerne|ukene|uge nr.|uke nr.|uger|uker",
     part="formiddag*|eftermiddag*|ettermiddag*|aften*|kveld*|morgen",
     dotted=True,
+    of_month="den|d.",
 )
 
 FINNISH = Tongue(

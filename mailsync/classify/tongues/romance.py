@@ -58,6 +58,7 @@ FRENCH = Tongue(
     every="chaque|tous les",
     week="semaine|semaines|sem.|s.",
     part="matin|après-midi|soir|midi",
+    of_month="le|au",
 )
 
 SPANISH = Tongue(
@@ -115,6 +116,7 @@ SPANISH = Tongue(
     week="semana|semanas",
     part="mañana|tarde|noche|mediodía",
     not_until_returns=True,
+    of_month="el|día",
 )
 
 ITALIAN = Tongue(
@@ -171,6 +173,7 @@ ITALIAN = Tongue(
     every="ogni|tutti i|tutte le",
     week="settimana|settimane",
     part="mattina|mattino|pomeriggio|sera|mezzogiorno",
+    of_month="il|al",
 )
 
 PORTUGUESE = Tongue(
@@ -229,4 +232,5 @@ PORTUGUESE = Tongue(
     every="cada|todas as|toda|todos os",
     week="semana|semanas",
     part="manhã|tarde|noite|meio-dia",
+    of_month="dia",
 )

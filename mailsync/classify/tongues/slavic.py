@@ -55,6 +55,7 @@ POLISH = Tongue(
     every="każdy|każdą|co|w każdy",
     week="tydzień|tygodniu",
     part="rano|popołudni*|południ*|wieczor*",
+    of_month="dnia",
 )
 
 CZECH = Tongue(
@@ -107,6 +108,7 @@ CZECH = Tongue(
     week="týden|týdnu",
     part="ráno|odpoledne|dopoledne|poledne|večer",
     dotted=True,
+    of_month="dne",
 )
 
 SLOVAK = Tongue(
@@ -152,4 +154,5 @@ SLOVAK = Tongue(
     week="týždeň",
     part="ráno|poobede|doobeda|večer|popoludní",
     dotted=True,
+    of_month="dňa",
 )

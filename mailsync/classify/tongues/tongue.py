@@ -54,6 +54,7 @@ class Tongue:
     next_week: str = ""
     every: str = ""
     week: str = ""  # before the number of an ISO 8601 week
+    of_month: str = ""  # before a day of the month alone: "the 20th", "le 20"
     part: str = ""  # of a day, beside a weekday: "afternoon"
     month_first: bool = False  # whether 05/06 may be the sixth of May
     dotted: bool = False  # whether "5." is an ordinal number
