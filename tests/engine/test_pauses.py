@@ -112,6 +112,25 @@ def test_an_undone_stop_leaves_the_remaining_delay_as_a_pause_would(world: World
     assert world.provider.times_to(ANNA)[1] == MONDAY + timedelta(days=7)
 
 
+@pytest.mark.req("B3", "R26")
+@pytest.mark.parametrize("resumed_first", [True, False])
+def test_an_undone_stop_is_held_by_a_sequence_s_pause_only_while_that_lasts(
+    world: World, resumed_first: bool
+) -> None:
+    anna = world.started(ANNA)
+    world.run(days=1)
+    world.do(control.pause_sequence, world.sequence_id, world.user)
+    world.do(control.unenroll, anna, world.user)
+    if resumed_first:
+        world.do(control.resume_sequence, world.sequence_id, world.user)
+        world.run(hours=1)
+
+    world.do(control.undo, anna, world.user)
+    world.run(days=30)
+
+    assert (world.sent_to(ANNA) > 1) is resumed_first
+
+
 # --- many at once
 
 

@@ -37,6 +37,8 @@ BY_THE_PERSON = frozenset({StopReason.UNSUBSCRIBED, StopReason.COMPLAINED})
 
 RESUME_BATCH = 200  # enrollments a transaction; a crash repeats none of them
 
+#: What one row holds for many enrollments.
+BY_SCOPE = frozenset({HoldKind.SEQUENCE_PAUSED, HoldKind.MAILBOX})
 #: What a person's "Resume" ends. A scope is ended where it was made, a task by completing it.
 BY_HAND = frozenset(
     {HoldKind.PAUSED, HoldKind.AWAY, HoldKind.UNSURE, HoldKind.SUPPRESSED, HoldKind.REVIEW}
@@ -95,6 +97,7 @@ def undo(uow: UnitOfWork, enrollment_id: EnrollmentId, by: User, now: datetime) 
     _may_come_back(uow, enrollment)
     _take_back_marks(uow, enrollment)
     change = apply_event(uow, enrollment_id, Undone(), now)
+    change = Change(change.before, _without_past_scopes(uow, change.after, now))
     if held := _undecided(uow, enrollment_id):
         why = "we do not know whether its last email left"
         hold_for_review(uow, enrollment_id, held.id, why, now)
@@ -208,6 +211,15 @@ def _may_come_back(uow: UnitOfWork, enrollment: Enrollment) -> None:
             "The contact has opted out of email.",
             "Nobody may enroll this contact unless the person opts in again.",
         )
+
+
+def _without_past_scopes(uow: UnitOfWork, enrollment: Enrollment, now: datetime) -> Enrollment:
+    """A scope that was resumed while the enrollment had ended let go only of the live ones."""
+    covering = {scope.hold for scope in uow.enrollments.scopes_over(enrollment)}
+    for hold in sorted(enrollment.holds - covering, key=str):
+        if hold.kind in BY_SCOPE:
+            enrollment = release_hold(uow, enrollment.id, hold, now).after
+    return enrollment
 
 
 def _take_back_marks(uow: UnitOfWork, enrollment: Enrollment) -> None:
