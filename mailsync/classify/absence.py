@@ -14,7 +14,7 @@ from mailsync.classify.lexicon import words_of
 from mailsync.classify.mail import Mail
 from mailsync.classify.readings import Reading, readings
 from mailsync.classify.sentences import one_line
-from mailsync.classify.settling import NOTHING, UNCLEAR, settled
+from mailsync.classify.settling import NOTHING, UNCLEAR, Settled, settled
 from mailsync.classify.stand_ins import alternates_of
 from mailsync.classify.statements import Statement
 from mailsync.classify.tongues import TONGUES
@@ -33,37 +33,46 @@ _DAY_FIRST = ("en-gb", "en-au", "en-nz", "en-ie", "en-za", "en-in")
 
 
 def away_of(mail: Mail) -> Away:
-    """The days that the notice states; no day is derived from another.
+    """The days that the notice states, and those that follow from them beyond doubt.
 
     What can be read in two ways makes it ambiguous, without any day. Without a Date header nothing
     is read, as the year comes from there.
     """
-    away = NOTHING
-    if mail.sent_on is not None and mail.sent_on.year in _YEARS:
-        body = (mail.text or mail.body)[:MAX_NOTICE]
-        away = _days_of(one_line(body), mail.sent_on, mail)
-        if away == NOTHING or (not (away.until and away.back_on) and _DIGIT.search(mail.subject)):
-            away = _with_subject(away, _days_of(one_line(mail.subject), mail.sent_on, mail))
-    return replace(away, alternates=alternates_of(mail))
+    found = mail.kept.get(Away)
+    if not isinstance(found, Away):
+        found = mail.kept[Away] = replace(_told(mail), alternates=alternates_of(mail))
+    return found
 
 
-def _with_subject(away: Away, subject: Away) -> Away:
+def _told(mail: Mail) -> Away:
+    today = mail.sent_on
+    if today is None or today.year not in _YEARS:
+        return NOTHING.away
+    found = _days_of(one_line((mail.text or mail.body)[:MAX_NOTICE]), today, mail)
+    away = found.away
+    if found == NOTHING or (not (away.until and away.back_on) and _DIGIT.search(mail.subject)):
+        found = _with_subject(found, _days_of(one_line(mail.subject), today, mail))
+    return found.completed(today)
+
+
+def _with_subject(found: Settled, subject: Settled) -> Settled:
     """The subject adds what the text leaves out; where they differ the text counts."""
-    if away == NOTHING:
+    if found == NOTHING:
         return subject
-    if away.ambiguous or subject.ambiguous:
-        return away
-    if away.back_on is None and away.until and subject.back_on:
-        if subject.back_on > away.until:
-            return replace(away, back_on=subject.back_on)
-        if subject.back_on == away.until:
-            return replace(away, until=None, back_on=subject.back_on)
-    if away.until is None and away.back_on and subject.until and subject.until < away.back_on:
-        return replace(away, until=subject.until)
-    return away
+    away, more = found.away, subject.away
+    if away.ambiguous or more.ambiguous:
+        return found
+    if away.back_on is None and away.until and more.back_on:
+        if more.back_on > away.until:
+            return Settled(replace(away, back_on=more.back_on))
+        if more.back_on == away.until:
+            return Settled(replace(away, until=None, back_on=more.back_on))
+    if away.until is None and away.back_on and more.until and more.until < away.back_on:
+        return Settled(replace(away, until=more.until))
+    return found
 
 
-def _days_of(text: str, today: date, mail: Mail) -> Away:
+def _days_of(text: str, today: date, mail: Mail) -> Settled:
     """Read with the day first and, where English leaves that open, with the month first.
 
     If only one of the two is possible throughout, it is the one that was meant.
@@ -77,7 +86,7 @@ def _days_of(text: str, today: date, mail: Mail) -> Away:
     second = settled(_said(text, spoken, today, day_first=False), today)
     if first == second:
         return first or UNCLEAR
-    possible = [each for each in (first, second) if each is not None and not each.ambiguous]
+    possible = [each for each in (first, second) if each is not None and not each.away.ambiguous]
     return possible[0] if len(possible) == 1 else UNCLEAR
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from mailsync.classify.mail import Mail
 from mailsync.classify.people import is_passed_on
-from mailsync.classify.rule import Mark, seen, weigh
+from mailsync.classify.rule import Mark, once, seen, weigh
 from mailsync.classify.subjects import AUTOMATIC, AUTOMATIC_ENDS
 from relance.core.inbound import Evidence
 
@@ -155,6 +155,7 @@ def _autoresponder_class(mail: Mail) -> Evidence | None:
     return seen("X-Loop", loop) if "vacation" in loop.lower() else None
 
 
+@once
 def automatic_subject(mail: Mail) -> Evidence | None:
     """The subject that Exchange and others put over automatic answers, in their languages."""
     lower = mail.subject.lower()
@@ -193,6 +194,7 @@ _MARKED = frozenset(
 MARKS = tuple(Mark(weight, sees) for weight, sees in _WEIGHTS)
 
 
+@once
 def may_be_marked(mail: Mail) -> bool:
     """Whether any mark for a machine can be there: a quick look that clears most mail of people."""
     headers = mail.headers
@@ -208,6 +210,7 @@ def may_be_marked(mail: Mail) -> bool:
     )
 
 
+@once
 def automation(mail: Mail) -> tuple[int, tuple[Evidence, ...]]:
     """How strongly the headers say that no person sent the mail; ``ENOUGH`` settles it."""
     return weigh(MARKS, mail)

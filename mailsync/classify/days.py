@@ -13,7 +13,8 @@ _FAR = timedelta(days=1_200)  # the longest absence that a stated year is believ
 class Day:
     """``month`` 1 to 12; ``year`` and ``weekday`` (0 is Monday) are None where they are not given.
 
-    A day without a month is a day of the month: "the 15th" has month 0.
+    A day without a month is a day of the month: "the 15th" has month 0. Without both it is the
+    weekday alone.
     """
 
     day: int
@@ -34,6 +35,8 @@ class Day:
 
     def ahead(self, today: date) -> date | None:
         """The date if it ends an absence that a mail of ``today`` speaks of: today or later."""
+        if self.day == 0:
+            return today + timedelta(days=((self.weekday or 0) - today.weekday()) % 7)
         if self.month == 0:
             return self._of_a_month(today)
         for year in (self.year,) if self.year else (today.year, today.year + 1):
@@ -49,6 +52,8 @@ class Day:
 
     def behind(self, end: date) -> date | None:
         """The date if it begins what ends on ``end``: the last such day up to then."""
+        if self.floats:
+            return self._last_one(end)
         for year in (self.year,) if self.year else (end.year, end.year - 1):
             found = _date(year, self.month, self.day)
             if found and found <= end:
@@ -57,20 +62,36 @@ class Day:
 
     def around(self, today: date) -> date | None:
         """The date nearest to ``today``, for a beginning whose end is not told."""
+        if self.floats:
+            return self.ahead(today)
         years = (self.year,) if self.year else (today.year - 1, today.year, today.year + 1)
         found = [day for year in years if (day := _date(year, self.month, self.day))]
         nearest = min(found, key=lambda day: abs((day - today).days), default=None)
         return nearest if nearest and abs(nearest - today) <= _AHEAD else None
 
+    @property
+    def floats(self) -> bool:
+        """Whether it is told without a month: which one is meant depends on the days around it."""
+        return self.month == 0
+
     def agrees(self, found: date) -> bool:
         """Whether the weekday that was named is that of the date."""
         return self.weekday is None or self.weekday == found.weekday()
+
+    def _last_one(self, end: date) -> date | None:
+        """The latest such day up to ``end``."""
+        if self.day == 0:
+            return end - timedelta(days=(end.weekday() - (self.weekday or 0)) % 7)
+        first = end.replace(day=1)
+        months = (first, first - timedelta(days=1))
+        found = (_date(month.year, month.month, self.day) for month in months)
+        return next((day for day in found if day and day <= end), None)
 
     def _of_a_month(self, today: date) -> date | None:
         """The next such day; with its weekday the first of two months that has it there."""
         first, second, third = today, _next_month(today), _next_month(_next_month(today))
         dates = [_date(month.year, month.month, self.day) for month in (first, second, third)]
-        coming = [found for found in dates if found and found > today]
+        coming = [found for found in dates if found and found >= today]
         fitting = [found for found in coming[:2] if self.agrees(found)]
         return next(iter(fitting or coming), None)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from mailsync.classify.days import Day, exactly
@@ -184,7 +184,7 @@ def _range(found: _Found, today: date) -> Statement | None:
     start = found.first.behind(end.until)
     if start is None or not found.first.agrees(start):
         return Statement(unclear=True)
-    return Statement(starts=start, until=end.until)
+    return replace(end, starts=start)
 
 
 def _until(found: _Found, today: date) -> Statement | None:
@@ -192,7 +192,7 @@ def _until(found: _Found, today: date) -> Statement | None:
     if day is None:
         return None
     clear = found.last.agrees(day) and not found.loose
-    return Statement(until=day) if clear else Statement(unclear=True)
+    return Statement(until=day, firm=True) if clear else Statement(unclear=True)
 
 
 def _back(found: _Found, today: date) -> Statement | None:

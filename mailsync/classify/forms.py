@@ -11,7 +11,7 @@ from mailsync.classify.headers import decode_words
 from mailsync.classify.mail import Mail
 from mailsync.classify.people import is_answer, is_passed_on
 from mailsync.classify.phrases import Phrases, Words, flat
-from mailsync.classify.rule import seen
+from mailsync.classify.rule import once, seen
 from relance.core.inbound import Evidence
 
 _THANKS = Phrases(formulas.THANKS)
@@ -50,6 +50,7 @@ class Form:
         return self.against > 1
 
 
+@once
 def form_of(mail: Mail) -> Form:
     """Weigh all signs. Each has a small weight, so that no phrase decides alone."""
     total, marks = automation(mail)

@@ -9,7 +9,7 @@ from email.utils import parsedate_tz
 from itertools import islice
 
 from mailsync.classify.charsets import decode
-from mailsync.classify.mail import Headers
+from mailsync.classify.parts import Headers
 
 # Postfix takes 102,400 bytes of headers (header_size_limit); nothing real comes near.
 MAX_BLOCK = 102_400

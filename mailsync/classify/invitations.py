@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from mailsync.classify.addresses import key_of
 from mailsync.classify.headers import parameter
-from mailsync.classify.mail import Mail, Part
-from mailsync.classify.parse import part_text
+from mailsync.classify.mail import Mail
+from mailsync.classify.parts import Part
+from mailsync.classify.texts import part_text
 from relance.core.inbound import Invitation
 
 if TYPE_CHECKING:

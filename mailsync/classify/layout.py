@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from mailsync.classify.mail import Mail
-from mailsync.classify.parse import part_text
 from mailsync.classify.rule import seen
 from relance.core.inbound import Evidence
 
@@ -22,8 +21,7 @@ _TEMPLATE = ("@media", "utm_source=", "utm_campaign=", "utm_medium=", "mso-hide:
 
 def html_of(mail: Mail) -> str:
     """The mail's HTML in lower case, or ""."""
-    part = mail.part("text/html")
-    return part_text(part).lower() if part else ""
+    return mail.html.lower()
 
 
 def template(html: str) -> Evidence | None:

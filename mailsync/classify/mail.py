@@ -2,59 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
 
+from mailsync.classify.markup import to_text
+from mailsync.classify.parts import Headers, Part
 from mailsync.classify.phrases import Words
 from mailsync.classify.quotation import quotation
+from mailsync.classify.text import new_text
+from mailsync.classify.texts import html_text, plain_text
 
 WRITTEN = 1_500  # characters in which a notice says what it is
-
-
-@dataclass(frozen=True, slots=True)
-class Headers:
-    """One header block: lower-case ASCII names to unfolded raw values, in order of appearance."""
-
-    fields: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-
-    def get(self, name: str) -> str:
-        """The first value of ``name`` (lower case), or ""."""
-        values = self.fields.get(name)
-        return values[0] if values else ""
-
-    def all(self, name: str) -> tuple[str, ...]:
-        """Every value of ``name`` (lower case), topmost first."""
-        return self.fields.get(name, ())
-
-    def has(self, name: str) -> bool:
-        """Whether the header stands there at all, even empty."""
-        return name in self.fields
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """One leaf of the MIME tree, or an embedded message.
-
-    ``kind`` is a lower-case media type ("text/plain"); ``body`` is still transfer-encoded;
-    ``enclosed`` counts the embedded messages around it, 0 for the mail's own parts.
-    """
-
-    kind: str
-    headers: Headers
-    body: bytes
-    enclosed: int = 0
 
 
 @dataclass(frozen=True)
 class Mail:
     """One mail as far as the rules need it. Message-IDs have no angle brackets, addresses are keys.
 
-    ``body`` is all readable text, ``text`` only what its writer newly wrote. A mail made from a
-    header block alone has neither, and no parts. ``sent_on`` is the day on the writer's own
-    clock, ``sent_at`` the same instant in UTC. ``content_type`` is the media type of the whole mail
-    and ``report_type`` its parameter of that name (RFC 6522), both in lower case.
+    A mail made from a header block alone has no parts, and so no text. ``sent_on`` is the day on
+    the writer's own clock, ``sent_at`` the same instant in UTC. ``content_type`` is the media type
+    of the whole mail and ``report_type`` its parameter of that name (RFC 6522), in lower case.
     """
 
     headers: Headers
@@ -73,10 +41,33 @@ class Mail:
     subject: str = ""
     sent_at: datetime | None = None
     sent_on: date | None = None
-    body: str = ""
-    text: str = ""
-    # What one rule has read of it and the next may need, by the type that holds it.
-    kept: dict[type, object] = field(default_factory=dict, compare=False, repr=False)
+    # What one rule has read of it and the next may need, by what read it.
+    kept: dict[object, object] = field(default_factory=dict, compare=False, repr=False)
+
+    @cached_property
+    def plain(self) -> str:
+        """What stands in its own plain text parts."""
+        return plain_text(self.parts)
+
+    @cached_property
+    def html(self) -> str:
+        """The source of its own HTML part; where there is plain text too, it says the same."""
+        return html_text(self.parts)
+
+    @cached_property
+    def body(self) -> str:
+        """All that can be read of it; HTML is read only where there is no plain text."""
+        return self.plain or to_text(self.html)
+
+    @cached_property
+    def text(self) -> str:
+        """What its writer newly wrote: without quotes and signature. Reports are judged without."""
+        return new_text(self.plain or to_text(self.html, quotes=False))
+
+    @cached_property
+    def title(self) -> Words:
+        """The subject alone, ready for a search."""
+        return Words(self.subject)
 
     @cached_property
     def notice(self) -> Words:

@@ -12,7 +12,7 @@ from mailsync.classify.automatic import automatic_subject
 from mailsync.classify.mail import Mail
 from mailsync.classify.people import is_answer, is_passed_on
 from mailsync.classify.phrases import Phrases, Words
-from mailsync.classify.rule import seen
+from mailsync.classify.rule import once, seen
 from mailsync.classify.subjects import AWAY, LEFT, RECEIVED
 from relance.core.inbound import Evidence, Kind
 
@@ -153,6 +153,7 @@ def _titled(mail: Mail, titles: Phrases) -> Evidence | None:
     return seen("Subject", mail.subject) if hit else None
 
 
+@once
 def matter(mail: Mail) -> tuple[Kind, Evidence] | None:
     """What the notice of a machine is about, if its words tell."""
     words = mail.written if mail.text else Words(mail.body[:1_500])

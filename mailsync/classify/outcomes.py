@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from mailsync.classify.addresses import key_of, keys
 from mailsync.classify.codes import read_status
 from mailsync.classify.headers import decode_words, read_headers
-from mailsync.classify.mail import Headers, Mail
+from mailsync.classify.mail import Mail
 from mailsync.classify.notifications import detail, entries, event_type, ses_event
-from mailsync.classify.parse import part_text
+from mailsync.classify.parts import Headers
 from mailsync.classify.recipients import is_system
+from mailsync.classify.texts import part_text
 
 _MAX_BLOCKS = 50
 # How an Action field begins, and the action of RFC 3464 §2.3.3 that is meant.

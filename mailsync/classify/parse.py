@@ -6,11 +6,9 @@ takes seconds for 100,000 parts or delivery-status blocks, with no way to set a 
 
 from __future__ import annotations
 
-import binascii
 from collections.abc import Iterator
 
 from mailsync.classify.addresses import keys, mailboxes
-from mailsync.classify.charsets import decode
 from mailsync.classify.headers import (
     decode_words,
     media_type,
@@ -19,17 +17,15 @@ from mailsync.classify.headers import (
     read_date,
     read_headers,
 )
-from mailsync.classify.mail import Headers, Mail, Part
-from mailsync.classify.markup import to_text
-from mailsync.classify.text import new_text
+from mailsync.classify.mail import Mail
+from mailsync.classify.parts import Headers, Part
+from mailsync.classify.texts import MAX_ENCODED, transfer_decoded
 
 MAX_RAW = 1_048_576
 MAX_PARTS = 100
 MAX_DEPTH = 20
 MAX_BOUNDARY_LINES = 2_000  # lines that begin like a boundary, most of them being none
 MAX_STATUS_BLOCKS = 50
-MAX_BODY = 65_536  # characters of text that are looked at
-_MAX_ENCODED = 4 * MAX_BODY  # bytes that may be needed to give that many characters
 _STATUS_KINDS = ("message/delivery-status", "message/global-delivery-status")
 _RETURNED_KINDS = ("message/rfc822", "message/global", "text/rfc822-headers", "text/rfc822-header")
 
@@ -38,15 +34,15 @@ def parse(raw: bytes) -> Mail:
     """The whole mail. Only the first ``MAX_RAW`` bytes are looked at."""
     top, body = _split(_with_line_feeds(raw[:MAX_RAW]))
     parts = tuple(_walk(top, body))
-    return _mail(top, parts, *_texts(parts))
+    return _mail(top, parts)
 
 
 def parse_headers(block: bytes) -> Mail:
     """The same value from a header block alone: cheap enough to look at every mail."""
-    return _mail(_split(_with_line_feeds(block[:MAX_RAW]))[0], (), "", "")
+    return _mail(_split(_with_line_feeds(block[:MAX_RAW]))[0], ())
 
 
-def _mail(top: Headers, parts: tuple[Part, ...], body: str, text: str) -> Mail:
+def _mail(top: Headers, parts: tuple[Part, ...]) -> Mail:
     senders = [next(mailboxes(value), ("", "")) for value in top.all("from")[:10]]
     # Two From headers that disagree: nobody can say who wrote it, so nobody did.
     name, sender = senders[0] if len({key for _, key in senders}) == 1 else ("", "")
@@ -69,8 +65,6 @@ def _mail(top: Headers, parts: tuple[Part, ...], body: str, text: str) -> Mail:
         subject=decode_words(top.get("subject")),
         sent_at=sent[0] if sent else None,
         sent_on=sent[1] if sent else None,
-        body=body,
-        text=text,
     )
 
 
@@ -114,7 +108,7 @@ def _walk(headers: Headers, body: bytes) -> Iterator[Part]:
             continue
         yield Part("text/plain" if kind.startswith("multipart/") else kind, headers, body, enclosed)
         if depth < MAX_DEPTH and kind in ("message/rfc822", "message/global"):
-            stack.append((_transfer_decoded(headers, body).lstrip(b"\n"), depth + 1, enclosed + 1))
+            stack.append((transfer_decoded(headers, body).lstrip(b"\n"), depth + 1, enclosed + 1))
 
 
 def _cut(body: bytes, boundary: str) -> list[bytes]:
@@ -144,62 +138,11 @@ def _cut(body: bytes, boundary: str) -> list[bytes]:
     return parts
 
 
-def _transfer_decoded(headers: Headers, body: bytes) -> bytes:
-    encoding = headers.get("content-transfer-encoding").lower()
-    if encoding == "quoted-printable":
-        return binascii.a2b_qp(body)
-    if encoding == "base64":
-        return _from_base64(body)
-    return body
-
-
-def _from_base64(body: bytes) -> bytes:
-    """What can be read of it: a damaged tail costs the tail only."""
-    body = b"".join(body.split())
-    for cut in (body, body + b"=", body + b"==", body[: len(body) - len(body) % 4]):
-        try:
-            return binascii.a2b_base64(cut)
-        except binascii.Error:
-            continue
-    return b""
-
-
-def part_text(part: Part) -> str:
-    """The decoded text of one part, clipped to ``MAX_BODY`` characters, LF line ends."""
-    data = _transfer_decoded(part.headers, part.body[:_MAX_ENCODED])
-    charset = parameter(part.headers.get("content-type"), "charset")
-    text = decode(data[:_MAX_ENCODED], charset).replace("\r\n", "\n").replace("\r", "\n")
-    return text[:MAX_BODY].replace("\x00", "")
-
-
-def _texts(parts: tuple[Part, ...]) -> tuple[str, str]:
-    """(all readable text, what was newly written) of the mail's own parts but attachments.
-
-    HTML is read only where there is no plain text.
-    """
-    plain: list[str] = []
-    html: Part | None = None
-    for part in parts:
-        if part.enclosed or part.headers.get("content-disposition").lower().startswith("attach"):
-            continue
-        if part.kind == "text/plain" and len(plain) < 10:
-            plain.append(part_text(part))
-        elif part.kind == "text/html" and not html:
-            html = part
-    joined = "\n".join(plain)[:MAX_BODY]
-    if joined and not joined.isspace():
-        return joined, new_text(joined)
-    if html is None:
-        return "", ""
-    source = part_text(html)
-    return to_text(source), new_text(to_text(source, quotes=False))
-
-
 def _status_blocks(parts: tuple[Part, ...]) -> tuple[Headers, ...]:
     """The field groups of the mail's own delivery status (RFC 3464 §2.1)."""
     for part in parts:
         if part.enclosed == 0 and part.kind in _STATUS_KINDS:
-            blocks = _transfer_decoded(part.headers, part.body[:_MAX_ENCODED]).split(
+            blocks = transfer_decoded(part.headers, part.body[:MAX_ENCODED]).split(
                 b"\n\n", MAX_STATUS_BLOCKS
             )
             found = (read_headers(block) for block in blocks[:MAX_STATUS_BLOCKS])
@@ -211,7 +154,7 @@ def _returned(parts: tuple[Part, ...]) -> Headers | None:
     """The headers of the first embedded mail."""
     for part in parts:
         if part.enclosed == 0 and part.kind in _RETURNED_KINDS:
-            found = _split(_transfer_decoded(part.headers, part.body).lstrip(b"\n"))[0]
+            found = _split(transfer_decoded(part.headers, part.body).lstrip(b"\n"))[0]
             if found.fields:
                 return found
     return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mailsync.classify.mail import Mail
-from mailsync.classify.rule import Mark, seen
+from mailsync.classify.rule import Mark, once, seen
 from relance.core.inbound import Evidence
 
 # What mail programs put before the subject of an answer.
@@ -49,6 +49,7 @@ _POCKET = ("sent from my ", "get outlook for ", "von meinem ", "gesendet mit der
 _MIN_NAME = 3
 
 
+@once
 def is_answer(mail: Mail) -> bool:
     """Whether the subject begins as that of an answer does."""
     return mail.subject[:12].lower().startswith(ANSWER_PREFIXES)
@@ -70,6 +71,7 @@ def _own_domains(mail: Mail) -> tuple[str, str]:
     return _domain(mail.from_address), "" if shared else _domain(mail.message_id)
 
 
+@once
 def answers_another(mail: Mail) -> Evidence | None:
     """It answers a mail that was not its sender's own: only who got that mail can name its id.
 

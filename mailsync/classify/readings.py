@@ -219,7 +219,10 @@ def _scene(
     if not told & (_STATES | {Told.OTHER}):
         told |= _inherited(parts, at, before, link)
     led = Told.BACK in told and _leads(clause, mention)
-    return Scene(mention, link, told, today, led, grammar.tongue.not_until_returns)
+    tongue = grammar.tongue
+    return Scene(
+        mention, link, told, today, led, tongue.not_until_returns, open_until=tongue.open_until
+    )
 
 
 def _of_another(

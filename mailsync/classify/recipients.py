@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from mailsync.classify.addresses import key_of, keys, keys_in_text
 from mailsync.classify.headers import read_headers
-from mailsync.classify.mail import Headers, Mail
-from mailsync.classify.parse import part_text
+from mailsync.classify.mail import Mail
+from mailsync.classify.parts import Headers
 from mailsync.classify.returned import transcript
+from mailsync.classify.texts import part_text
 
 _SYSTEM_NAMES = ("mailer-daemon", "mailerdaemon", "mailer_daemon", "postmaster", "post_master",
                  "mail.delivery", "maildaemon", "mdaemon", "mail-daemon", "mail_daemon",

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from mailsync.classify.addresses import key_of, keys
 from mailsync.classify.codes import find_status
-from mailsync.classify.mail import Headers, Mail
+from mailsync.classify.mail import Mail
 from mailsync.classify.meanings import cause_in
 from mailsync.classify.notices import (
     BAIT,
@@ -21,7 +21,7 @@ from mailsync.classify.notices import (
     SESSION,
 )
 from mailsync.classify.outcomes import Outcome, outcomes
-from mailsync.classify.parse import part_text
+from mailsync.classify.parts import Headers
 from mailsync.classify.phrases import Words
 from mailsync.classify.recipients import is_system, named_recipients
 from mailsync.classify.returned import returned_headers, transcript
@@ -71,10 +71,7 @@ def _null_path(mail: Mail) -> str:
 
 
 def _links(mail: Mail) -> bool:
-    html = mail.part("text/html")
-    return any(mark in mail.body for mark in _LINKS) or (
-        html is not None and "href" in part_text(html).lower()
-    )
+    return any(mark in mail.body for mark in _LINKS) or "href" in mail.html.lower()
 
 
 @dataclass(frozen=True)

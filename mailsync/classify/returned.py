@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from itertools import islice
 
 from mailsync.classify.headers import message_ids, plain, read_headers
-from mailsync.classify.mail import Headers, Mail
+from mailsync.classify.mail import Mail
+from mailsync.classify.parts import Headers
 
 DISPATCH_HEADER = "x-relance-dispatch"
 MAX_TRANSCRIPT = 8_000

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import wraps
+from typing import TypeVar, cast
 
 from mailsync.classify.mail import Mail
 from relance.core.inbound import Evidence, Kind
 
 _MAX_QUOTE = 160
+
+T = TypeVar("T")
 
 Sees = Callable[[Mail], "tuple[Evidence, ...] | None"]
 
@@ -35,6 +39,20 @@ class Mark:
 
     weight: int
     sees: Callable[[Mail], Evidence | None]
+
+
+def once(read: Callable[[Mail], T]) -> Callable[[Mail], T]:
+    """``read``, but a second question about the same mail gets the first answer."""
+
+    @wraps(read)
+    def kept(mail: Mail) -> T:
+        try:
+            return cast("T", mail.kept[read])
+        except KeyError:
+            found = mail.kept[read] = read(mail)
+            return found
+
+    return kept
 
 
 def seen(where: str, text: str, *, against: bool = False) -> Evidence:

@@ -6,7 +6,7 @@ import re
 
 from mailsync.classify import people
 from mailsync.classify.mail import Mail
-from mailsync.classify.rule import seen
+from mailsync.classify.rule import once, seen
 from relance.core.inbound import Evidence
 
 # Parts of a local part, its separators taken out, by which a service says that nobody reads it.
@@ -55,12 +55,14 @@ def _local(mail: Mail) -> str:
     return mail.from_address.partition("@")[0].partition("+")[0]
 
 
+@once
 def unread(mail: Mail) -> Evidence | None:
     """An address that says itself that nobody reads it."""
     hit = _NOBODY.search(_local(mail).translate(_SEPARATORS))
     return seen("From", mail.from_address) if hit else None
 
 
+@once
 def machine(mail: Mail) -> Evidence | None:
     """An address with a machine's name: notifications@, newsletter@, jira@."""
     local = _local(mail)

@@ -3,26 +3,58 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from mailsync.classify.statements import Rank, Statement
 from relance.core.inbound import Away
 
-NOTHING = Away(None, None, None)
-UNCLEAR = Away(None, None, None, ambiguous=True)
 _WEAK = (Rank.COVER, Rank.STRAY)
 _GAP = timedelta(days=5)  # from the last day away to the first day back, with days off between
 _WEEKEND = timedelta(days=3)  # "until Monday" beside "until Friday" is no contradiction
+_DAY = timedelta(days=1)
+_FRIDAY = 4
+# Nearly nobody works on these (month, day), whatever the weekday.
+_FEASTS = frozenset(((1, 1), (5, 1), (12, 25), (12, 26)))
 
 
-def settled(said: Sequence[Statement], today: date) -> Away | None:
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """The days that a text states; ``firm``: the day after the last one is surely no day away."""
+
+    away: Away
+    firm: bool = False
+
+    def completed(self, today: date) -> Away:
+        """With the other day, where it follows beyond doubt.
+
+        The last day away is the day before the first one back. The first day back is the day after
+        a firm last one, if that is a Monday to Friday: which day follows a Friday away differs by
+        country and person.
+        """
+        away = self.away
+        if away.back_on and not away.until:
+            last = away.back_on - _DAY
+            return replace(away, until=last) if last >= (away.starts or today) else away
+        if away.until and not away.back_on and self.firm:
+            back = away.until + _DAY
+            if back.weekday() <= _FRIDAY and (back.month, back.day) not in _FEASTS:
+                return replace(away, back_on=back)
+        return away
+
+
+NOTHING = Settled(Away(None, None, None))
+UNCLEAR = Settled(Away(None, None, None, ambiguous=True))
+
+
+def settled(said: Sequence[Statement], today: date) -> Settled | None:
     """The days of an absence; UNCLEAR where two statements differ or one can be read two ways.
 
     None where the assumed order of day and month cannot be. What is said of the writer comes before
     what is said of a stand-in or of the whole office.
     """
     vague = any(each.vague for each in said)
+    said = _after_last(said)
     telling = [each for each in said if _tells(each) and not (vague and each.rank in _WEAK)]
     rank = min((each.rank for each in telling), default=None)
     if rank is None or (rank is Rank.STRAY and len(telling) > 1):
@@ -32,7 +64,27 @@ def settled(said: Sequence[Statement], today: date) -> Away | None:
         return None
     starts = {each.starts for each in said if each.starts and each.rank == rank}
     found = _settle(_without_near(own), starts, today)
-    return _filled(found, [each for each in telling if each.rank != rank])
+    others = [each for each in telling if each.rank != rank]
+    away = _filled(found.away, others)
+    unsure = vague or rank in _WEAK or any(each.back_on for each in others)
+    return Settled(away, found.firm and not unsure)
+
+
+def _after_last(said: Sequence[Statement]) -> Sequence[Statement]:
+    """A weekday or a day of the month alone is the first such day after the last day away."""
+    lasts = {each.until for each in said if each.until and not (each.soft or each.near)}
+    if len(lasts) != 1:
+        return said
+    return [_floated(each, *lasts) if each.floating else each for each in said]
+
+
+def _floated(each: Statement, last: date) -> Statement:
+    back = each.floating.ahead(last + _DAY) if each.floating else None
+    if back is None or each.floating is None or not each.floating.agrees(back):
+        return each
+    if back - last > _GAP:
+        return each if each.back_on == last else replace(each, back_on=None, unclear=True)
+    return replace(each, back_on=back, unclear=False)
 
 
 def _filled(found: Away, others: Sequence[Statement]) -> Away:
@@ -54,9 +106,9 @@ def _tells(each: Statement) -> bool:
     return each.impossible or each.unclear or bool(each.until or each.back_on)
 
 
-def _only_start(said: Sequence[Statement]) -> Away:
+def _only_start(said: Sequence[Statement]) -> Settled:
     starts = {each.starts for each in said if each.starts}
-    return Away(starts.pop(), None, None) if len(starts) == 1 else NOTHING
+    return Settled(Away(starts.pop(), None, None)) if len(starts) == 1 else NOTHING
 
 
 def _without_near(said: list[Statement]) -> list[Statement]:
@@ -68,7 +120,7 @@ def _without_near(said: list[Statement]) -> list[Statement]:
     return [each for each in said if each.until == last]
 
 
-def _settle(own: list[Statement], starts: set[date], today: date) -> Away:
+def _settle(own: list[Statement], starts: set[date], today: date) -> Settled:
     own, following = _current(own, today)
     lasts = {each.until for each in own if each.until and not each.soft}
     softs = {each.until for each in own if each.until and each.soft}
@@ -86,7 +138,10 @@ def _settle(own: list[Statement], starts: set[date], today: date) -> Away:
         return UNCLEAR if softs else NOTHING
     end = last or back
     fitting = {start for start in starts if end and start <= end}
-    return Away(fitting.pop() if len(fitting) == 1 else None, last, back)
+    firm = any(each.firm for each in own if each.until == last)
+    if following and last and last + _DAY >= following:
+        firm = False
+    return Settled(Away(fitting.pop() if len(fitting) == 1 else None, last, back), firm)
 
 
 def _agree(last: date | None, back: date | None, softs: set[date]) -> bool:

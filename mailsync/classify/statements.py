@@ -7,12 +7,13 @@ from datetime import date
 from enum import IntEnum
 
 from mailsync.classify.dates import Mention
+from mailsync.classify.days import Day
 from mailsync.classify.grammar import Link, Told
 
 _LASTS = frozenset((Link.UNTIL, Link.THROUGH, Link.TILL))
 _COVERS = frozenset((Told.COVER, Told.COLLEAGUE))
 PRESENT = frozenset((Told.BACK, Told.HERE, Told.ANSWER))
-_MONDAY, _FRIDAY = 0, 4
+_MONDAY, _FRIDAY, _SUNDAY = 0, 4, 6
 
 
 class Rank(IntEnum):
@@ -41,12 +42,14 @@ class Statement:
     impossible: bool = False
     near: bool = False
     vague: bool = False  # only a month is told: what other matters name is not the end
+    firm: bool = False  # the day after ``until`` is surely none of the absence
+    floating: Day | None = None  # a first day back told as a weekday or day of the month alone
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
     """One day with all that bears on it. ``led``: the words for the return lead to it without a
-    preposition; ``returns``: see ``Tongue.not_until_returns``; ``early``: it stands where a notice
+    preposition; ``returns``: see ``Tongue.not_until_returns``; ``open_until``: see there; ``early``: it stands where a notice
     says what it is, before the stand-ins and the signature.
     """
 
@@ -57,6 +60,7 @@ class Scene:
     led: bool = False
     returns: bool = False
     early: bool = False
+    open_until: bool = False
 
     @property
     def away(self) -> bool:
@@ -141,12 +145,19 @@ def _until(scene: Scene, rank: Rank, *, soft: bool) -> Statement | None:
         return problem
     if mention.weekday and mention.first is None and scene.link is not Link.THROUGH:
         soft = soft or day.weekday() < _FRIDAY  # only the end of a week is clearly away
-    return Statement(until=day, rank=rank, soft=soft)
+    open_end = scene.open_until and scene.link is not Link.THROUGH and mention.first is None
+    firm = not (soft or mention.near or open_end) or day.weekday() == _SUNDAY
+    return Statement(until=day, rank=rank, soft=soft, firm=firm)
 
 
 def _back(scene: Scene, rank: Rank) -> Statement | None:
-    day = scene.mention.last.ahead(scene.today)
-    return _problem(scene, rank, day) or (Statement(back_on=day, rank=rank) if day else None)
+    mention = scene.mention
+    day = mention.last.ahead(scene.today)
+    said = _problem(scene, rank, day) or (Statement(back_on=day, rank=rank) if day else None)
+    if said is None or said.impossible:
+        return said
+    floating = Day(0, 0, weekday=mention.last.known.weekday()) if mention.weekday else mention.last
+    return replace(said, floating=floating) if floating.floats else said
 
 
 def _problem(scene: Scene, rank: Rank, day: date | None) -> Statement | None:
@@ -186,4 +197,5 @@ def _week(scene: Scene) -> Statement | None:
         return Statement(starts=monday, rank=rank)
     if link in (Link.UNTIL, Link.TILL):
         return Statement(unclear=True, rank=rank)
-    return Statement(starts=None if link is Link.THROUGH else monday, until=sunday, rank=rank)
+    start = None if link is Link.THROUGH else monday
+    return Statement(starts=start, until=sunday, rank=rank, firm=True)

@@ -32,7 +32,7 @@ from mailsync.classify.matters import (
 )
 from mailsync.classify.owners import is_personal
 from mailsync.classify.people import answers_another, is_answer
-from mailsync.classify.rule import Rule, seen
+from mailsync.classify.rule import Rule, once, seen
 from mailsync.classify.senders import machine, unread
 from relance.core.inbound import Evidence, Kind
 
@@ -55,6 +55,7 @@ class Notice(NamedTuple):
     told: Evidence
 
 
+@once
 def _closed_to_us(mail: Mail) -> bool:
     """Whether no words could make a notice of it: sent to many, or standing over a quoted mail."""
     if any(mail.headers.has(name) for name in _FROM_LISTS):
@@ -62,6 +63,7 @@ def _closed_to_us(mail: Mail) -> bool:
     return not mail.text.strip() or bool(mail.quotation)
 
 
+@once
 def _absence(mail: Mail) -> Notice | None:
     """What may be a notice of absence. Its own subject says so where people answer under "Re:"."""
     if _closed_to_us(mail):
@@ -94,6 +96,7 @@ def _names_days(mail: Mail) -> bool:
     return away.ambiguous or any((away.starts, away.until, away.back_on))
 
 
+@once
 def _departure(mail: Mail) -> Notice | None:
     if _closed_to_us(mail):
         return None
@@ -110,6 +113,7 @@ def _departure(mail: Mail) -> Notice | None:
     return Notice(score, form, told.evidence() if told else subject or told.evidence())
 
 
+@once
 def _receipt(mail: Mail) -> Notice | None:
     """What may confirm receipt. Notifications say such things too, but answer no mail."""
     if _closed_to_us(mail):

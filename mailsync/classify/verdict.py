@@ -12,11 +12,13 @@ from mailsync.classify.invitations import invitation_of
 from mailsync.classify.mail import Mail
 from mailsync.classify.rule import Rule
 from mailsync.classify.rules import RULES
+from mailsync.classify.stand_ins import alternates_of
 from relance.core.inbound import MAX_TEXT, Evidence, Kind, Verdict
 
 _REPORTS = frozenset(
     {Kind.BOUNCE, Kind.DELAYED, Kind.DELIVERED, Kind.COMPLAINT, Kind.READ_RECEIPT, Kind.CHALLENGE}
 )
+_WITHOUT_AUTHOR = _REPORTS - {Kind.CHALLENGE}
 
 
 def first_match(mail: Mail, rules: Iterable[Rule] = RULES) -> tuple[Rule, tuple[Evidence, ...]]:
@@ -44,7 +46,7 @@ def judge(mail: Mail, trusted: Collection[str] = ()) -> Verdict:
         references=mail.references,
         subject=mail.subject,
         date=mail.sent_at,
-        text=mail.text[:MAX_TEXT],
+        text="" if rule.concludes in _WITHOUT_AUTHOR else mail.text[:MAX_TEXT],
         dmarc_failed=dmarc_failed(mail, trusted),
     )
     return _with_facts(verdict, mail)
@@ -60,6 +62,8 @@ def _with_facts(verdict: Verdict, mail: Mail) -> Verdict:
         return replace(verdict, bounce=delay_of(mail))
     if kind is Kind.OUT_OF_OFFICE:
         return replace(verdict, away=away_of(mail))
+    if kind is Kind.LEFT_COMPANY:
+        return replace(verdict, successors=alternates_of(mail))
     if kind is Kind.CALENDAR:
         return replace(verdict, invitation=invitation_of(mail))
     return verdict

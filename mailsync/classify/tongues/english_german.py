@@ -78,6 +78,7 @@ ENGLISH = Tongue(
     week="week|weeks|wk|wks|cw|calendar week|calendar weeks",
     part="morning|afternoon|evening|noon|midday|lunch*|night",
     month_first=True,
+    open_until=True,
     not_until_returns=True,
     of_month="the",
 )

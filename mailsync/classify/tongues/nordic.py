@@ -56,6 +56,7 @@ SWEDISH = Tongue(
     week="vecka|veckorna|v.|v|vecko|vecka nr",
     part="förmiddag*|eftermiddag*|kväll*|morgon*|lunch*",
     of_month="den",
+    open_until=True,
 )
 
 DANISH_NORWEGIAN = Tongue(
@@ -117,6 +118,7 @@ DANISH_NORWEGIAN = Tongue(
     part="formiddag*|eftermiddag*|ettermiddag*|aften*|kveld*|morgen",
     dotted=True,
     of_month="den|d.",
+    open_until=True,
 )
 
 FINNISH = Tongue(

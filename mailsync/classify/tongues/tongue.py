@@ -58,4 +58,5 @@ class Tongue:
     part: str = ""  # of a day, beside a weekday: "afternoon"
     month_first: bool = False  # whether 05/06 may be the sixth of May
     dotted: bool = False  # whether "5." is an ordinal number
+    open_until: bool = False  # whether the day after ``until`` may be the first day back
     not_until_returns: bool = False  # "not available until the 5th" may mean back on the 5th

@@ -130,7 +130,7 @@ def _stop(
     uow: UnitOfWork, verdict: Verdict, found: Match, what: Stop, mail_id: int, now: datetime
 ) -> bool:
     _mark_contact(uow, found.candidate, what, now)
-    said = verdict.bounce.reason if verdict.bounce else verdict.from_address
+    said = _said(verdict)
     change = apply_event(uow, found.candidate.enrollment_id, Stopped(what.reason, said), now)
     if change.happened:
         sentence = stop_sentence(what.reason, said)
@@ -138,6 +138,15 @@ def _stop(
             sentence += " One email was already on its way."
         _receipt(uow, verdict, found.candidate, "stopped", sentence, mail_id, now)
     return change.happened
+
+
+def _said(verdict: Verdict) -> str:
+    """What the receipt quotes: the server's words, the sender, and who answers from now on."""
+    if verdict.bounce:
+        return verdict.bounce.reason
+    if verdict.successors:
+        return f"{verdict.from_address}; the notice names {', '.join(verdict.successors)}"
+    return verdict.from_address
 
 
 def _mark_contact(uow: UnitOfWork, candidate: Candidate, what: Stop, now: datetime) -> None:

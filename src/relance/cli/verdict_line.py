@@ -23,6 +23,7 @@ def verdict_line(path: str, verdict: Verdict) -> str:
             "bounce": _bounce(verdict.bounce),
             "away": _away(verdict.away),
             "calendar": _calendar(verdict.invitation),
+            "successors": verdict.successors,
             "subject": verdict.subject,
             "from_address": verdict.from_address,
             "reply_to": verdict.reply_to,

@@ -115,3 +115,4 @@ class Verdict:
     bounce: Bounce | None = None
     away: Away | None = None
     invitation: Invitation | None = None
+    successors: tuple[str, ...] = ()  # whom a notice of LEFT_COMPANY names instead, as keys

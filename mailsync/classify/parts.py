@@ -1,0 +1,40 @@
+"""The pieces of a message: header blocks and the leaves of its MIME tree."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Headers:
+    """One header block: lower-case ASCII names to unfolded raw values, in order of appearance."""
+
+    fields: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def get(self, name: str) -> str:
+        """The first value of ``name`` (lower case), or ""."""
+        values = self.fields.get(name)
+        return values[0] if values else ""
+
+    def all(self, name: str) -> tuple[str, ...]:
+        """Every value of ``name`` (lower case), topmost first."""
+        return self.fields.get(name, ())
+
+    def has(self, name: str) -> bool:
+        """Whether the header stands there at all, even empty."""
+        return name in self.fields
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One leaf of the MIME tree, or an embedded message.
+
+    ``kind`` is a lower-case media type ("text/plain"); ``body`` is still transfer-encoded;
+    ``enclosed`` counts the embedded messages around it, 0 for the mail's own parts.
+    """
+
+    kind: str
+    headers: Headers
+    body: bytes
+    enclosed: int = 0
