@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from mailsync.classify.headers import decode_words
-from relance.core.values import Address
+from relance.core.values import Address, ascii_lower
 
 MAX_ADDRESSES = 50
 _MAX_TOKEN = 400  # longer than any address may be; keeps what follows cheap
+# What nearly every From and To is: a name or none, and one address that needs no second look.
+_ADDRESS = (
+    r"([A-Za-z0-9_+-]{1,20}(?:\.[A-Za-z0-9_+-]{1,20}){0,2}"
+    r"@[A-Za-z0-9]{1,40}(?:-[A-Za-z0-9]{1,20}){0,3}(?:\.[A-Za-z0-9]{2,30}){1,4})"
+)
+_USUAL = re.compile(rf'(?:"([^"\\<>]*)" ?|([^"\\<>(),:;@]*))<{_ADDRESS}>')
+_BARE = re.compile(_ADDRESS)
 _TRIM = "<>()[]{}\"'`,;:.!?*|="
 
 
@@ -32,6 +40,12 @@ def mailboxes(value: str) -> Iterator[tuple[str, str]]:
     is evil@y.example. Stdlib parsing is avoided: it recurses and is quadratic on such input.
     """
     if "@" not in value:
+        return
+    if _BARE.fullmatch(value):
+        yield "", ascii_lower(value)
+        return
+    if usual := _USUAL.fullmatch(value):
+        yield decode_words((usual[1] or usual[2] or "").strip()), ascii_lower(usual[3])
         return
     for count, piece in enumerate(_pieces(value)):
         if count >= MAX_ADDRESSES:

@@ -212,5 +212,8 @@ def may_be_marked(mail: Mail) -> bool:
 
 @once
 def automation(mail: Mail) -> tuple[int, tuple[Evidence, ...]]:
-    """How strongly the headers say that no person sent the mail; ``ENOUGH`` settles it."""
-    return weigh(MARKS, mail)
+    """How strongly the headers say that no person sent the mail; ``ENOUGH`` settles it.
+
+    Where nothing speaks for a machine, what speaks against it is not looked for.
+    """
+    return weigh(MARKS, mail) if may_be_marked(mail) else (0, ())

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from mailsync.classify.days import Day, full_year
-from mailsync.classify.grammar import Grammar
+from mailsync.classify.grammar import Grammar, Link
 
 ORDINAL = r"(?:\s?(?:st|nd|rd|th)|-?(?:go|ego|tego)|er|ère|º|°|ª|:e|:a|e|de|ste|o)?(?![^\W\d_])"
 _NUMBER = re.compile(r"(?<![\w/])(?<!\d[.,:])\d")
 _NUMERIC = re.compile(
     r"(?:(?P<y>20\d\d)(?P<mark>[-/.])\s?(?P<m>\d\d?)(?P=mark)\s?(?P<d>\d\d?)\.?(?!\d)"
-    r"|(?!24/7)(?P<a>\d\d?)(?P<by>[./])\s?(?P<b>\d\d?)(?!\d)"
+    r"|(?P<a>\d\d?)(?P<by>[./])\s?(?P<b>\d\d?)(?!\d)"
     r"(?:(?P=by)\s?(?P<year>20\d\d|\d\d)(?!\d)|\s(?P<apart>20\d\d)(?!\d)"
     r"|\.?(?![\d/%€$]|[.,:]\d|\s?(?:uhr|h|hrs|pm|eur|km|kg|gb|mb)\b))"
     r"|(?P<ha>\d\d?)-(?P<hb>\d\d?)-(?P<hy>20\d\d|\d\d)(?![\d-]))"
@@ -29,6 +29,8 @@ _NAMED = re.compile(
 _AFTER_MONTH = re.compile(rf"(?P<day>\d\d?){ORDINAL}(?![\d:]){_YEAR}")
 _MONTH_BEFORE = re.compile(r"(?P<month>[^\W\d_]{3,})\.?[\s-]?(?:the\s)?$")
 _WEEKDAY_AFTER = re.compile(r"\s?\(\s?(?P<word>[^\W\d_]+)\.?\s?\)")
+_OPENS_NUMERIC = re.compile(r"\d/\d\d?(?=[^\d]{1,20}$)")
+_WEEKDAY_BEHIND = re.compile(r"[-'][^\W\d_]+,?\s\(?(?P<word>[^\W\d_]+)|,?\s\(?(?P<bare>[^\W\d_]+)")
 _OPENING = re.compile(
     rf"(?<![\w/])(?<!\d[.,:])(?P<day>\d\d?){ORDINAL}\.?(?P<between>[^\d]{{1,40}})$"
 )
@@ -109,6 +111,10 @@ def _numeric(text: str, at: int, grammar: Grammar, *, day_first: bool) -> Mentio
     year = full_year(hit["year"] or hit["apart"] or hit["hy"])
     first, second = int(hit["a"] or hit["ha"]), int(hit["b"] or hit["hb"])
     straight, turned = Day(first, second, year), Day(second, first, year)
+    if grammar.tongue.month_leads:
+        return Mention(at, hit.end(), turned) if turned.possible else None
+    if hit.group() == "24/7" and not _is_date(text, at, grammar):
+        return None
     if hit["by"] == "." or not grammar.tongue.month_first:
         return Mention(at, hit.end(), straight) if straight.possible else None
     if not straight.possible and not turned.possible:
@@ -117,6 +123,15 @@ def _numeric(text: str, at: int, grammar: Grammar, *, day_first: bool) -> Mentio
     if not chosen.possible:
         return Mention(at, hit.end(), other, impossible=True)
     return Mention(at, hit.end(), chosen, turned=other.possible and first != second)
+
+
+def _is_date(text: str, at: int, grammar: Grammar) -> bool:
+    """Whether 24/7 ends a range of days, as it does in no advertisement."""
+    left = text[max(0, at - _NEAR) : at].rstrip()
+    opened = _OPENS_NUMERIC.search(left)
+    if opened is not None:
+        return grammar.joins(left[opened.end() :]) == "to"
+    return grammar.link_before(left)[0] is Link.THROUGH
 
 
 def _named(text: str, at: int, grammar: Grammar) -> Mention | None:
@@ -130,8 +145,8 @@ def _named(text: str, at: int, grammar: Grammar) -> Mention | None:
 
 
 def _after_month(text: str, at: int, floor: int, grammar: Grammar) -> Mention | None:
-    """June 5th, 2026: an order of English only."""
-    if not grammar.tongue.month_first:
+    """June 5th, 2026; Hungarian "június 5-én"."""
+    if not grammar.tongue.month_before:
         return None
     before = _MONTH_BEFORE.search(text[max(floor, at - 16) : at])
     month = grammar.months.get(before["month"]) if before else None
@@ -152,8 +167,18 @@ def _with_weekday(text: str, found: Mention, floor: int, grammar: Grammar) -> Me
     after = _WEEKDAY_AFTER.match(text, found.end)
     weekday = grammar.days.get(after["word"]) if after else None
     if after is None or weekday is None:
-        return found
+        return _with_weekday_behind(text, found, grammar)
     return replace(found, end=after.end(), last=replace(found.last, weekday=weekday))
+
+
+def _with_weekday_behind(text: str, found: Mention, grammar: Grammar) -> Mention:
+    """With the weekday after the ending of the day: "augusztus 10-én, hétfőn", "3 Ağustos Pazartesi"."""
+    behind = grammar.tongue.weekday_behind and _WEEKDAY_BEHIND.match(text, found.end)
+    weekday = grammar.days.get(behind["word"] or behind["bare"]) if behind else None
+    if not behind or weekday is None:
+        return found
+    end = behind.end() if behind["bare"] else found.end
+    return replace(found, end=end, last=replace(found.last, weekday=weekday))
 
 
 def weekday_at_end(left: str, grammar: Grammar) -> tuple[int | None, str]:
@@ -197,9 +222,13 @@ def joined_range(text: str, first: Mention, last: Mention, grammar: Grammar) -> 
     between = _CLOCK.sub("", text[first.end : last.start])
     if not _is_range(grammar.joins(between), text, first.start, grammar):
         return None
+    end = last.last
+    if last.weekday and not first.weekday:  # "from 8 June to Friday": not this week's
+        end = Day(0, 0, weekday=end.known.weekday())
     return replace(
         last,
         start=first.start,
+        last=end,
         first=first.last,
         turned=first.turned or last.turned,
         impossible=first.impossible or last.impossible,
@@ -221,18 +250,18 @@ def _opened(text: str, found: Mention, floor: int, grammar: Grammar) -> Mention:
     start = begin + hit.start()
     if not _is_range(grammar.joins(hit["between"]), text, start, grammar):
         return found
-    if int(hit["day"]) > found.last.day:  # "28 to 3 August": nobody can say which month
-        return replace(found, start=start, loose=True)
     weekday, before = weekday_at_end(text[begin:start], grammar)
     if weekday is not None:
         start = begin + len(before)
     opening = Day(int(hit["day"]), found.last.month, found.last.year, weekday)
+    if opening.day > found.last.day:  # "28 to 3 August" begins in July
+        opening = Day(opening.day, 0, weekday=weekday)
     return replace(found, start=start, first=opening)
 
 
 def _closed(text: str, found: Mention, limit: int, grammar: Grammar) -> Mention:
     """With the day behind it that shares its month: "August 3-14, 2026"."""
-    if found.first or not grammar.tongue.month_first:
+    if found.first or not grammar.tongue.month_before:
         return found
     hit = _CLOSING.match(text, found.end, limit)
     if hit is None or grammar.joins(hit["between"]) != "to":

@@ -125,6 +125,13 @@ def iso_week(number: int, today: date) -> tuple[date, date] | None:
     return None
 
 
+def whole_month(month: int, today: date) -> tuple[date, date] | None:
+    """First and last day of the nearest such month that is not over; None if it is far off."""
+    first = date(today.year + (month < today.month), month, 1)
+    last = _next_month(first).replace(day=1) - timedelta(days=1)
+    return (first, last) if first - today <= _AHEAD else None
+
+
 def _date(year: int, month: int, day: int) -> date | None:
     try:
         return date(year, month, day)

@@ -82,6 +82,9 @@ class Grammar:
     coming: frozenset[str]
     following: frozenset[str]
     next_week: frozenset[str]
+    later: frozenset[str]
+    week_on: frozenset[str]
+    whole: tuple[str, ...]
     every: frozenset[str]
     of_month: frozenset[str]
     weeks: frozenset[str]
@@ -208,6 +211,9 @@ def grammar_of(tongue: Tongue) -> Grammar:
         coming=frozenset(phrases_of(tongue.coming)),
         following=frozenset(phrases_of(tongue.next)),
         next_week=frozenset(phrases_of(tongue.next_week)),
+        later=frozenset(phrases_of(tongue.later)),
+        week_on=frozenset(phrases_of(tongue.week_on)),
+        whole=tuple(phrases_of(tongue.whole)),
         every=frozenset(phrases_of(tongue.every)),
         of_month=frozenset(phrases_of(tongue.of_month)),
         weeks=frozenset(phrase.rstrip(".") for phrase in phrases_of(tongue.week)),
@@ -257,6 +263,7 @@ def _after(tongue: Tongue) -> tuple[tuple[str, Link], ...]:
         (tongue.included, Link.THROUGH),
         (tongue.until_after, Link.UNTIL),
         (tongue.since_after, Link.SINCE),
+        (tongue.on_after, Link.ON),
     )
     found = [(phrase, link) for field, link in fields for phrase in phrases_of(field)]
     return tuple(sorted(found, key=lambda each: -len(each[0])))

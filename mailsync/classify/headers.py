@@ -6,7 +6,6 @@ import binascii
 import re
 from datetime import UTC, date, datetime, timedelta, timezone
 from email.utils import parsedate_tz
-from itertools import islice
 
 from mailsync.classify.charsets import decode
 from mailsync.classify.parts import Headers
@@ -14,13 +13,12 @@ from mailsync.classify.parts import Headers
 # Postfix takes 102,400 bytes of headers (header_size_limit); nothing real comes near.
 MAX_BLOCK = 102_400
 MAX_HEADERS = 500
-MAX_VALUE = 16_384
 MAX_IDS = 100
 MAX_ID = 998  # one line, RFC 5322 §2.1.1
 _MAX_WORDS = 200
 
 # One field with its folded lines; each part ends where the next begins, so nothing is tried twice.
-_FIELD = re.compile(r"^([!-9;-~]+)[ \t]*:([^\n]*(?:\n[ \t][^\n]*)*)", re.MULTILINE)
+_FIELD = re.compile(r"^([!-9;-~]+)[ \t]*:[ \t]*([^\n]*(?:\n[ \t][^\n]*)*)", re.MULTILINE)
 # The usual form of a date; anything else is for the standard library.
 _DATE = re.compile(
     r"(?:[A-Z][a-z]{2}, )? ?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) "
@@ -46,12 +44,8 @@ def read_headers(block: bytes) -> Headers:
     except UnicodeDecodeError:
         text = block.decode("latin-1")
     fields: dict[str, tuple[str, ...]] = {}
-    for field in islice(_FIELD.finditer(text), MAX_HEADERS):
-        name, value = field.groups()
+    for name, value in _FIELD.findall(text)[:MAX_HEADERS]:
         name = name.lower()
-        if "\n" in value:
-            value = " ".join([line.strip() for line in value.split("\n")])
-        value = value[:MAX_VALUE].strip()
         fields[name] = (*fields[name], value) if name in fields else (value,)
     return Headers(fields)
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+
+from icalendar import Calendar, Component
 
 from mailsync.classify.addresses import key_of
 from mailsync.classify.headers import parameter
@@ -12,9 +13,6 @@ from mailsync.classify.mail import Mail
 from mailsync.classify.parts import Part
 from mailsync.classify.texts import part_text
 from relance.core.inbound import Invitation
-
-if TYPE_CHECKING:
-    from icalendar import Component
 
 MAX_ATTENDEES = 100
 CALENDAR_KINDS = ("text/calendar", "application/ics")
@@ -152,9 +150,6 @@ def _in_zone(line: str, zone: str) -> str:
 
 def _read(lines: tuple[str, ...]) -> Component | None:
     """The meeting of these lines; None where the library can make nothing of them."""
-    # Imported here: it takes 80 ms, and most mail has no calendar.
-    from icalendar import Calendar
-
     text = "\r\n".join(("BEGIN:VCALENDAR", *lines, "END:VCALENDAR", ""))
     try:
         found = Calendar.from_ical(text).walk("VEVENT")

@@ -47,9 +47,10 @@ _BODY = 3_000
 
 def _false_report(mail: Mail) -> tuple[Evidence, ...] | None:
     """Poses as the recipient's own mail system and wants a click: there is no report in it."""
+    if people.answers_another(mail) or people.is_answer(mail) or people.named(mail):
+        return None
     name = f"{mail.from_name} {mail.subject}"
-    system = _SYSTEMS.first(Words(name))
-    if not system or people.answers_another(mail) or people.is_answer(mail) or people.named(mail):
+    if not _SYSTEMS.first(Words(name)):
         return None
     lure = _LURES.first(Words(f"{mail.subject}\n{mail.body[:_BODY]}"))
     link = "http" in mail.body or mail.part("text/html") is not None

@@ -72,7 +72,7 @@ class Mail:
     @cached_property
     def notice(self) -> Words:
         """The subject and the beginning of what was newly written, ready for a search."""
-        return Words(f"{self.subject}\n{(self.text or self.body)[:WRITTEN]}")
+        return Words.joined(self.title, self.written if self.text else Words(self.body[:WRITTEN]))
 
     @cached_property
     def written(self) -> Words:

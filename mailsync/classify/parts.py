@@ -5,21 +5,33 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+MAX_VALUE = 16_384  # characters of a header's value that are looked at
+
+
+def unfolded(value: str) -> str:
+    """A header's value on one line (RFC 5322 §2.2.3)."""
+    if "\n" in value:
+        value = " ".join([line.strip() for line in value[: 2 * MAX_VALUE].split("\n")])
+    return value[:MAX_VALUE].strip()
+
 
 @dataclass(frozen=True, slots=True)
 class Headers:
-    """One header block: lower-case ASCII names to unfolded raw values, in order of appearance."""
+    """One header block: lower-case ASCII names to raw values, in order of appearance.
+
+    The values in ``fields`` are as they were sent; most of them nobody ever looks at.
+    """
 
     fields: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def get(self, name: str) -> str:
-        """The first value of ``name`` (lower case), or ""."""
+        """The first value of ``name`` (lower case), unfolded, or ""."""
         values = self.fields.get(name)
-        return values[0] if values else ""
+        return unfolded(values[0]) if values else ""
 
     def all(self, name: str) -> tuple[str, ...]:
-        """Every value of ``name`` (lower case), topmost first."""
-        return self.fields.get(name, ())
+        """Every value of ``name`` (lower case), unfolded, topmost first."""
+        return tuple([unfolded(value) for value in self.fields.get(name, ())])
 
     def has(self, name: str) -> bool:
         """Whether the header stands there at all, even empty."""

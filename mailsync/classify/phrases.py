@@ -25,6 +25,15 @@ class Words:
         self.text = flat(text) + " "  # so that a phrase with a blank at its end is found there too
         self.found: dict[Phrases, list[tuple[int, str]]] = {}  # by lists already searched for
 
+    @classmethod
+    def joined(cls, first: Words, second: Words) -> Words:
+        """One text after the other, without looking at their words again."""
+        both = cls("")
+        both.text = first.text + second.text
+        both.stems = first.stems | second.stems
+        both.unspaced = first.unspaced or second.unspaced
+        return both
+
     @cached_property
     def stems(self) -> frozenset[str]:
         """The first letters of each word."""

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
 from mailsync.classify.dates import Mention, joined_range, mentions
-from mailsync.classify.days import exactly
 from mailsync.classify.grammar import Grammar, Link, Told
 from mailsync.classify.lexicon import Hit, Word, words_of
 from mailsync.classify.sentences import EASTERN, clauses, masked, sentences
@@ -116,23 +115,13 @@ def _mentions(
     plain = undated(text, words, grammar, today, dated)
     ordered = sorted((*dated, *plain), key=lambda each: each.start)[:_MAX_MENTIONS]
     out: list[Mention] = []
-    for found in ordered:
-        each = _after(out[-1], found, today) if out and found.last.month == 0 else found
+    for each in ordered:
         joined = joined_range(text, out[-1], each, grammar) if out else None
         if joined is None:
             out.append(each)
         else:
             out[-1] = joined
     return [each for each in out if not (each.weekday and each.first)]  # opening hours
-
-
-def _after(former: Mention, each: Mention, today: date) -> Mention:
-    """A day of the month as the next one after the day told before: "14 June, back on the 17th"."""
-    told = former.last.ahead(today)
-    found = each.last.ahead(told - timedelta(days=1)) if told else None
-    if found is None:
-        return each
-    return replace(each, last=replace(exactly(found), weekday=each.last.weekday))
 
 
 def _links(text: str, found: Sequence[Mention], grammar: Grammar) -> _Links:

@@ -106,7 +106,7 @@ class Report:
     @cached_property
     def subject(self) -> Words:
         """The subject, ready for a search."""
-        return Words(self.mail.subject)
+        return self.mail.title
 
     @cached_property
     def failed_subject(self) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from mailsync.classify import people
 from mailsync.classify.mail import Mail
 from mailsync.classify.rule import once, seen
@@ -17,7 +15,6 @@ _UNREAD = (
     "nietbeantwoorden", "nieodpowiadac", "nieodpowiadaj", "svarej", "svarainte", "ikkesvar",
     "svarikke", "eivastata", "eivastausta", "alavastaa", "neodpovidat", "neodpovidejte", "cevapsiz",
 )  # fmt: skip
-_NOBODY = re.compile("|".join(_UNREAD))
 # Whole words of a local part.
 _MACHINES = frozenset(
     ("notification", "notifications", "notify", "notifier", "notice", "notices", "newsletter",
@@ -58,8 +55,12 @@ def _local(mail: Mail) -> str:
 @once
 def unread(mail: Mail) -> Evidence | None:
     """An address that says itself that nobody reads it."""
-    hit = _NOBODY.search(_local(mail).translate(_SEPARATORS))
-    return seen("From", mail.from_address) if hit else None
+    return seen("From", mail.from_address) if _says_unread(_local(mail)) else None
+
+
+def _says_unread(local: str) -> bool:
+    plain = local.translate(_SEPARATORS)
+    return any(word in plain for word in _UNREAD)
 
 
 @once
@@ -85,7 +86,7 @@ def unread_elsewhere(mail: Mail) -> Evidence | None:
     """Sender or Reply-To says that nobody reads answers."""
     for name in ("sender", "reply-to"):
         value = mail.headers.get(name).lower()
-        if value and _NOBODY.search(value.translate(_SEPARATORS)):
+        if value and _says_unread(value):
             return seen(name, value)
     return None
 

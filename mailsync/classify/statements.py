@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from enum import IntEnum
 
 from mailsync.classify.dates import Mention
-from mailsync.classify.days import Day
+from mailsync.classify.days import Day, exactly
 from mailsync.classify.grammar import Link, Told
 
 _LASTS = frozenset((Link.UNTIL, Link.THROUGH, Link.TILL))
 _COVERS = frozenset((Told.COVER, Told.COLLEAGUE))
 PRESENT = frozenset((Told.BACK, Told.HERE, Told.ANSWER))
+_LONGEST = timedelta(days=300)  # of an absence without years
 _MONDAY, _FRIDAY, _SUNDAY = 0, 4, 6
 
 
@@ -176,13 +177,25 @@ def _range(scene: Scene) -> Statement | None:
         if told & PRESENT or not (told & _COVERS or scene.early):
             return None
         rank = Rank.COVER if told & _COVERS else Rank.STRAY
-    end = _until(scene, rank, soft=False)
-    if end is None or end.until is None or first is None:
+    if first is None:
+        return None
+    end = _until(replace(scene, mention=_ended(scene.mention, first, scene.today)), rank, soft=False)
+    if end is None or end.until is None:
         return end
     start = first.behind(end.until)
-    if start is None or not first.agrees(start):
+    if start is None or not first.agrees(start) or (end.until - start > _LONGEST and not first.year):
         return Statement(unclear=True, impossible=scene.mention.turned, rank=rank)
     return replace(end, starts=start)
+
+
+def _ended(mention: Mention, first: Day, today: date) -> Mention:
+    """With the last day of a range after its first: "from 28 July to the 5th"."""
+    last = mention.last
+    begins = first.around(today) if last.floats and not first.floats else None
+    found = last.ahead(max(begins, today)) if begins else None
+    if found is None:
+        return mention
+    return replace(mention, last=replace(exactly(found), weekday=last.weekday))
 
 
 def _week(scene: Scene) -> Statement | None:

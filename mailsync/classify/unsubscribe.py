@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from mailsync.classify.asks import HINTS, PLAIN, POLITE, WORDS
 from mailsync.classify.leaving import LEAVING, Ask
 from mailsync.classify.mail import Mail
@@ -58,18 +60,31 @@ class _Looked:
 
     def __init__(self, ask: Ask) -> None:
         self.acts, self.objects, self.gap = _bare_all(ask[0]), _bare_all(ask[1]), ask[2]
-        self.needs_act = frozenset(map(_searchable, self.acts))
-        self.needs_object = frozenset(map(_searchable, self.objects))
+        self.needs_act = frozenset(map(_searchable, ask[0]))
+        self.needs_object = frozenset(map(_searchable, ask[1]))
 
-    def possible(self, acts: frozenset[str], objects: frozenset[str]) -> bool:
-        """Whether both the act and the object stand somewhere in the mail."""
-        if self.needs_act.isdisjoint(acts):
-            return False
+    def has_object(self, objects: frozenset[str]) -> bool:
+        """Whether its object stands somewhere in the mail, or it needs none."""
         return "" in self.needs_object or not self.needs_object.isdisjoint(objects)
 
 
-_LEAVING = tuple(map(_Looked, LEAVING))
-_SILENCE = tuple(map(_Looked, SILENCE))
+class _Family:
+    """Asks of one sort, found by the acts that a mail names."""
+
+    def __init__(self, asks: Iterable[Ask]) -> None:
+        self._by_act: dict[str, list[_Looked]] = {}
+        for ask in map(_Looked, asks):
+            for act in ask.needs_act:
+                self._by_act.setdefault(act, []).append(ask)
+
+    def possible(self, acts: Iterable[str], objects: frozenset[str]) -> tuple[_Looked, ...]:
+        """Those of which both the act and the object stand somewhere in the mail."""
+        named = dict.fromkeys(ask for act in acts for ask in self._by_act.get(act, ()))
+        return tuple([ask for ask in named if ask.has_object(objects)])
+
+
+_LEAVING = _Family(LEAVING)
+_SILENCE = _Family(SILENCE)
 _PLAIN = _bare_all(PLAIN)
 # Searches that tell nearly every mail that it holds no ask, and the others which to look for.
 _ACTS = Phrases(_searchable(act) for acts, _, _ in (*LEAVING, *SILENCE) for act in acts)
@@ -136,10 +151,11 @@ def _holds(sentence: str, phrase: str) -> bool:
 
 def _ask(text: str, words: Words) -> str:
     """The sentence that asks, or ""."""
-    acts = frozenset(_bare_all(_ACTS.every(words)))
-    names = frozenset(_bare_all(_OBJECTS.every(words))) if acts else frozenset()
-    leaving = tuple(ask for ask in _LEAVING if ask.possible(acts, names)) if acts else ()
-    silence = tuple(ask for ask in _SILENCE if ask.possible(acts, names)) if acts else ()
+    leaving: tuple[_Looked, ...] = ()
+    silence: tuple[_Looked, ...] = ()
+    if acts := _ACTS.every(words):
+        names = frozenset(_OBJECTS.every(words))
+        leaving, silence = _LEAVING.possible(acts, names), _SILENCE.possible(acts, names)
     if not leaving and not silence and not _EXPRESSIONS.first(words):
         return ""
     for sentence in _sentences(text):
@@ -202,7 +218,7 @@ def _unsubscribes(mail: Mail) -> tuple[Evidence, ...] | None:
         return (seen("Subject", mail.subject),)
     text = mail.text if len(mail.text) <= MAX_ASK else mail.text[:_OPENING]
     hit = _in_a_word(text) if single and len(text) <= _SHORT else ""
-    hit = hit or _ask(text, mail.notice) or _hinted(mail)
+    hit = hit or _ask(text, mail.written) or _hinted(mail)
     return (seen("text", hit),) if hit else None
 
 

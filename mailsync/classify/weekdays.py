@@ -1,4 +1,4 @@
-"""Finds the days that are named without a date: weekdays, "tomorrow", numbered weeks."""
+"""Finds the days that are named without a date: weekdays, "tomorrow", "the 20th"."""
 
 from __future__ import annotations
 
@@ -8,17 +8,13 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from mailsync.classify.dates import ORDINAL, Mention
-from mailsync.classify.days import Day, exactly, iso_week
+from mailsync.classify.days import Day, exactly
 from mailsync.classify.grammar import Grammar
 from mailsync.classify.lexicon import Word
+from mailsync.classify.periods import months, weeks
 from mailsync.classify.sentences import BREAK
 
 _COMPOUND = re.compile(r"-[^\W\d_]+")  # "segunda-feira"
-_WEEK = re.compile(r"(?<![\d.,:/])\d\d?(?!\d|[.:/]\d)")
-_WEEK_WORD = re.compile(r"([^\W\d_]+\.?)(?:\snr\.?)?\s?$")
-_MORE_WEEKS = re.compile(
-    r"(?:\s?,\s?\d\d?)*\s?(?P<between>[^\d\ue000]{1,24})(?P<last>\d\d?)(?!\d|[.:/]\d)"
-)
 # "Good morning" and "in the morning" are written with the same word as "tomorrow".
 _NO_MORROW = (
     "guten ",
@@ -32,12 +28,16 @@ _NO_MORROW = (
     "gestern ",
 )
 _OF_MONTH = re.compile(
-    rf"(?P<between>[,\s](?:[^\d]{{0,12}}\s)?)(?P<day>\d\d?){ORDINAL}\.?"
+    rf"(?P<between>[,.\s](?:[^\d]{{0,16}}[\s(])?)(?P<day>\d\d?)(?P<ending>{ORDINAL}\.?)"
     r"(?![\d/%:€$]|[.,:]\d|\s?(?:uhr|h|hrs|am|pm|a\.m|p\.m|klo)\b)"
 )
 _ALONE = re.compile(
     r"(?<!\w)(?P<word>[^\W\d_]+\.?)\s(?P<day>\d\d?)(?P<ending>(?:st|nd|rd|th|er|e|º|:e)?)(?![\d\w])"
 )
+_MARKS = str.maketrans(",(.", "   ")
+# Weekdays when short, and other words when not.
+_PARTICLES = frozenset(("do", "so", "po", "to", "ne", "la", "me", "mi", "di", "ma", "za", "sun", "sat",
+                        "sem", "st"))  # fmt: skip
 _COUNTED = re.compile(r"\s(?:of|floor|edition|anniversary|annual)\b")
 _ENDS = re.compile(rf"\.?\s*(?:$|[,;!?)]|{BREAK})|\.\s")
 _LAST_OF_MONTH = 31
@@ -57,11 +57,12 @@ def undated(
     found = [
         *_weekdays(text, words, grammar, today),
         *_near(text, words, grammar, today),
-        *_weeks(text, grammar, today),
+        *weeks(text, grammar, today),
+        *months(text, words, grammar, today),
         *_ordinals(text, grammar),
     ]
     out: list[Mention] = []
-    for each in sorted(found, key=lambda each: each.start):
+    for each in sorted(found, key=lambda each: (each.start, -each.end)):
         if not any(start < each.end and each.start < end for start, end in spans):
             spans.append((each.start, each.end))
             out.append(each)
@@ -70,38 +71,59 @@ def undated(
 
 def _weekdays(text: str, words: Sequence[Word], grammar: Grammar, today: date) -> Iterator[Mention]:
     for at, word in words:
-        if word not in grammar.day_beginnings or len(word) <= _SHORT:
+        if word not in grammar.day_beginnings or text[at - 1 : at] == "-":
             continue
         more = _COMPOUND.match(text, at + len(word))
         stop = more.end() if more else at + len(word)
         weekday = grammar.days.get(text[at:stop])
-        if weekday is None or text[at - 1 : at] == "-":
+        if weekday is None:
             continue
         numbered = _numbered(text, stop, grammar)
-        if numbered is not None:
+        if numbered is not None and (len(word) > _SHORT or _is_day(text, word, numbered, grammar)):
             yield replace(numbered, start=at, last=replace(numbered.last, weekday=weekday))
-            continue
-        start, before = _qualified_before(text[:at], grammar)
-        end, behind = _qualified_after(text, stop, grammar)
-        if before == "every":
-            continue
-        how = before or behind
-        ahead = (weekday - today.weekday()) % 7
-        this_week = weekday > today.weekday()
-        loose = ahead == 0 or (how == "next" and this_week)
-        if how == "next week":
-            ahead, loose = 7 - today.weekday() + weekday, False
-        day = exactly(today + timedelta(days=ahead))
-        yield Mention(start, end, day, weekday=True, loose=loose, part=grammar.is_part(text[end:]))
+        elif len(word) > _SHORT:
+            found = _alone(text, at, stop, weekday, grammar, today)
+            if found is not None:
+                yield found
+
+
+def _is_day(text: str, word: str, numbered: Mention, grammar: Grammar) -> bool:
+    """Whether a short word before a number is the weekday: "back Wed 6th", "Mo, 5. wieder da"."""
+    if word in _PARTICLES or word in grammar.months:
+        return False
+    right = text[numbered.end : numbered.end + _WIDTH]
+    return text[numbered.end - 1].isalpha() or bool(_ENDS.match(right)) or grammar.tells_back(right)
+
+
+def _alone(
+    text: str, at: int, stop: int, weekday: int, grammar: Grammar, today: date
+) -> Mention | None:
+    """A weekday with the words beside it that tell which one is meant."""
+    start, before = _qualified_before(text[:at], grammar)
+    end, behind = _qualified_after(text, stop, grammar)
+    if before == "every":
+        return None
+    how = before or behind
+    ahead = (weekday - today.weekday()) % 7
+    this_week = weekday > today.weekday()
+    loose = ahead == 0 or how == "later" or (how == "next" and this_week)
+    if how == "next week":
+        ahead, loose = 7 - today.weekday() + weekday, False
+    elif how == "a week on":
+        ahead, loose = ahead + 7, False
+    day = exactly(today + timedelta(days=ahead))
+    part = grammar.is_part(text[end:])
+    return Mention(start, end, day, weekday=how != "a week on", loose=loose, part=part)
 
 
 def _numbered(text: str, end: int, grammar: Grammar) -> Mention | None:
-    """A weekday with the day of the month alone: "Monday the 20th", "mardi 22"."""
+    """A weekday with the day of the month alone: "Monday the 20th", "the Monday after (12th)"."""
     hit = _OF_MONTH.match(text, end)
     if hit is None or not 1 <= int(hit["day"]) <= _LAST_OF_MONTH:
         return None
-    words = hit["between"].replace(",", " ").split()
-    if any(word not in grammar.fill and word.rstrip(".") not in grammar.fill for word in words):
+    words = hit["between"].translate(_MARKS).split()
+    known = grammar.fill | grammar.later
+    if any(word not in known and word.rstrip(".") not in known for word in words):
         return None
     stop = hit.end() - 1 if hit.group()[-1] == "." and not grammar.tongue.dotted else hit.end()
     return Mention(end, stop, Day(int(hit["day"]), 0))
@@ -134,12 +156,15 @@ def _qualified_before(left: str, grammar: Grammar) -> tuple[int, str]:
 
 
 def _qualified_after(text: str, end: int, grammar: Grammar) -> tuple[int, str]:
+    """Where a weekday ends with the "week" or "after" behind it; these end their clause."""
     right = text[end:].lstrip(" ,")
     gap = len(text) - end - len(right)
-    for words, how in _qualifiers(grammar):
+    for words, how in (*_qualifiers(grammar), (grammar.week_on, "a week on")):
         for phrase in words:
             if right.startswith(phrase) and not right[len(phrase) : len(phrase) + 1].isalnum():
-                return end + gap + len(phrase), how
+                stop = end + gap + len(phrase)
+                if how not in ("later", "a week on") or _ENDS.match(text, stop):
+                    return stop, how
     return end, ""
 
 
@@ -147,6 +172,7 @@ def _qualifiers(grammar: Grammar) -> tuple[tuple[frozenset[str], str], ...]:
     return (
         (grammar.next_week, "next week"),
         (grammar.every, "every"),
+        (grammar.later, "later"),
         (grammar.following, "next"),
         (grammar.coming, "coming"),
     )
@@ -158,28 +184,3 @@ def _near(text: str, words: Sequence[Word], grammar: Grammar, today: date) -> It
             continue
         day = exactly(today + timedelta(days=hit.means.value))
         yield Mention(hit.start, hit.end, day, near=True, part=grammar.is_part(text[hit.end :]))
-
-
-def _weeks(text: str, grammar: Grammar, today: date) -> Iterator[Mention]:
-    """Weeks of ISO 8601, as notices of Northern Europe count them: "v. 29-31", "KW 34"."""
-    for hit in _WEEK.finditer(text):
-        word = _WEEK_WORD.search(text[max(0, hit.start() - _WIDTH) : hit.start()])
-        if word is None or word[1].rstrip(".") not in grammar.weeks:
-            continue
-        end, last = hit.end(), hit.group()
-        more = _MORE_WEEKS.match(text, end)
-        if more and grammar.joins(_without_week(more["between"], grammar)):
-            end, last = more.end(), more["last"]
-        first_week, last_week = iso_week(int(hit.group()), today), iso_week(int(last), today)
-        if last_week is None:
-            continue
-        monday = first_week[0] if first_week and first_week[0] <= last_week[0] else last_week[0]
-        start = hit.start() - len(word.group())
-        yield Mention(start, end, exactly(last_week[1]), exactly(monday), week=True)
-
-
-def _without_week(between: str, grammar: Grammar) -> str:
-    """Without the word for week that a writer repeats: "vecka 29 till vecka 31"."""
-    text = between.strip()
-    word = text[text.rfind(" ") + 1 :]
-    return text[: len(text) - len(word)].strip() if word in grammar.weeks and text != word else text

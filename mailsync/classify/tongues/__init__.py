@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from mailsync.classify.tongues.east_slavic import RUSSIAN, UKRAINIAN
 from mailsync.classify.tongues.english_german import DUTCH, ENGLISH, GERMAN
+from mailsync.classify.tongues.hungarian import HUNGARIAN
 from mailsync.classify.tongues.nordic import DANISH_NORWEGIAN, FINNISH, SWEDISH
 from mailsync.classify.tongues.romance import FRENCH, ITALIAN, PORTUGUESE, SPANISH
+from mailsync.classify.tongues.romanian_greek import GREEK, ROMANIAN
 from mailsync.classify.tongues.slavic import CZECH, POLISH, SLOVAK
 from mailsync.classify.tongues.tongue import Tongue
+from mailsync.classify.tongues.turkish import TURKISH
 
 __all__ = ["TONGUES", "Tongue"]
 
 TONGUES = (
     ENGLISH, GERMAN, DUTCH, SWEDISH, DANISH_NORWEGIAN, FINNISH, FRENCH, SPANISH, ITALIAN,
-    PORTUGUESE, POLISH, CZECH, SLOVAK,
+    PORTUGUESE, POLISH, CZECH, SLOVAK, RUSSIAN, UKRAINIAN, HUNGARIAN, TURKISH, ROMANIAN, GREEK,
 )  # fmt: skip

@@ -78,9 +78,14 @@ ENGLISH = Tongue(
     week="week|weeks|wk|wks|cw|calendar week|calendar weeks",
     part="morning|afternoon|evening|noon|midday|lunch*|night",
     month_first=True,
+    month_before=True,
     open_until=True,
     not_until_returns=True,
     of_month="the",
+    later="following|the following|after|after that|thereafter|afterwards",
+    week_on="week",
+    whole="all of|all|the whole of|the whole month of|whole|entire|the entire month of|throughout|"
+    "the month of|all month in",
 )
 
 GERMAN = Tongue(
@@ -154,6 +159,9 @@ GERMAN = Tongue(
     part="vormittag*|nachmittag*|mittag*|abend*|früh|morgen",
     dotted=True,
     of_month="am|zum|dem",
+    later="darauf|danach|darauffolgenden|darauf folgenden|folgenden|drauf|nachfolgenden",
+    whole="den ganzen|ganzen|den gesamten|gesamten|den kompletten|kompletten|im ganzen|der ganze|"
+    "den ganzen monat|im gesamten|im kompletten|im ganzen monat|ganz",
 )
 
 DUTCH = Tongue(
@@ -206,4 +214,6 @@ DUTCH = Tongue(
     week="week|wk|weken|kalenderweek",
     part="ochtend|middag|avond|vanmiddag",
     of_month="de",
+    later="daarna|erna|daaropvolgende|daarop|erop|volgend op",
+    whole="heel|de hele maand|hele maand|gehele maand|de hele|de gehele maand|geheel",
 )

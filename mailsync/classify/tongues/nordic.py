@@ -57,6 +57,8 @@ SWEDISH = Tongue(
     part="förmiddag*|eftermiddag*|kväll*|morgon*|lunch*",
     of_month="den",
     open_until=True,
+    later="därefter|därpå|efterföljande|därpå följande|påföljande|efter det",
+    whole="hela|i hela|hela månaden",
 )
 
 DANISH_NORWEGIAN = Tongue(
@@ -119,6 +121,8 @@ DANISH_NORWEGIAN = Tongue(
     dotted=True,
     of_month="den|d.",
     open_until=True,
+    later="derefter|etter|derpå|efterfølgende|påfølgende|etterfølgende|efter|etterpå",
+    whole="hele|i hele|hele måneden",
 )
 
 FINNISH = Tongue(
@@ -177,4 +181,7 @@ FINNISH = Tongue(
     week="viikko|viikolla|vko|vkolla|vk|viikot|vkot|viikon|viikosta|viikoilla|vkoilla",
     part="aamu*|iltapäivä*|ilta*",
     dotted=True,
+    month_before=True,
+    later="sen jälkeen|seuraava|seuraavana|sitä seuraava|sitä seuraavana",
+    whole="koko",
 )

@@ -59,6 +59,9 @@ FRENCH = Tongue(
     week="semaine|semaines|sem.|s.",
     part="matin|après-midi|soir|midi",
     of_month="le|au",
+    later="suivant|d'après|qui suit",
+    week_on="en huit",
+    whole="tout le mois de|tout le mois d|tout|tout le mois|l'ensemble du mois de|le mois entier de",
 )
 
 SPANISH = Tongue(
@@ -89,7 +92,7 @@ SPANISH = Tongue(
     "de viaje|viaje|viajando|maternidad|paternidad|excedencia|no disponible|licencia|días libres|"
     "día libre|out of office|desconectad*|descanso|libre|puente|libranza|incapacidad|enfermo|"
     "enferma|en una feria|en un congreso|en un curso|en formación",
-    back="otra vez|reabr*|reapertura|vuelta|vuelvo|vuelve|volver*|volviendo|regres*|reincorpor*|"
+    back="otra vez|reabr*|reapertura|vuelta|vuelvo|vuelve|vuelven|volvemos|volver*|volviendo|regres*|reincorpor*|"
     "incorpor*|de nuevo|nuevamente|retorn*|retomar*|volveremos",
     here="disponible|en la oficina|localizable|acceso|contactarme|operativ*|atender*|conectad*|"
     "en línea|consultar*|a su disposición|oficina",
@@ -117,6 +120,8 @@ SPANISH = Tongue(
     part="mañana|tarde|noche|mediodía",
     not_until_returns=True,
     of_month="el|día",
+    later="siguiente|posterior|el siguiente",
+    whole="todo el mes de|todo|durante todo|durante el mes de|todo el",
 )
 
 ITALIAN = Tongue(
@@ -174,6 +179,8 @@ ITALIAN = Tongue(
     week="settimana|settimane",
     part="mattina|mattino|pomeriggio|sera|mezzogiorno",
     of_month="il|al",
+    later="successivo|seguente|dopo|successiva",
+    whole="tutto il mese di|tutto|per tutto|per l'intero mese di|l'intero mese di",
 )
 
 PORTUGUESE = Tongue(
@@ -233,4 +240,6 @@ PORTUGUESE = Tongue(
     week="semana|semanas",
     part="manhã|tarde|noite|meio-dia",
     of_month="dia",
+    later="seguinte|a seguir",
+    whole="todo o mês de|todo|durante todo o mês de|o mês inteiro de|todo o|durante o mês de",
 )

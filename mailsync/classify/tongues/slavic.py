@@ -56,6 +56,8 @@ POLISH = Tongue(
     week="tydzień|tygodniu",
     part="rano|popołudni*|południ*|wieczor*",
     of_month="dnia",
+    later="następujący po tym|następny po tym|po tym terminie|kolejny",
+    whole="cały|przez cały|cały miesiąc|przez cały miesiąc|przez caly",
 )
 
 CZECH = Tongue(
@@ -109,6 +111,8 @@ CZECH = Tongue(
     part="ráno|odpoledne|dopoledne|poledne|večer",
     dotted=True,
     of_month="dne",
+    later="následující|poté|nato",
+    whole="celý|po celý|celý měsíc|po celý měsíc",
 )
 
 SLOVAK = Tongue(
@@ -155,4 +159,6 @@ SLOVAK = Tongue(
     part="ráno|poobede|doobeda|večer|popoludní",
     dotted=True,
     of_month="dňa",
+    later="nasledujúci|potom",
+    whole="celý|po celý|celý mesiac",
 )

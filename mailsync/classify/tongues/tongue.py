@@ -34,6 +34,7 @@ class Tongue:
     included: str = ""
     until_after: str = ""
     since_after: str = ""
+    on_after: str = ""
     # What a sentence tells.
     away: str = ""
     back: str = ""
@@ -52,11 +53,17 @@ class Tongue:
     coming: str = ""  # the nearest such weekday
     next: str = ""  # this week's or the one after: only beyond this week beyond doubt
     next_week: str = ""
+    later: str = ""  # beside a weekday: the one after the day told before
+    week_on: str = ""  # behind a weekday: the one a week after the coming one
+    whole: str = ""  # before a month: all of it
     every: str = ""
     week: str = ""  # before the number of an ISO 8601 week
     of_month: str = ""  # before a day of the month alone: "the 20th", "le 20"
     part: str = ""  # of a day, beside a weekday: "afternoon"
     month_first: bool = False  # whether 05/06 may be the sixth of May
+    month_before: bool = False  # whether a month stands before its day
+    month_leads: bool = False  # whether 08.05. is the fifth of August
+    weekday_behind: bool = False  # whether a weekday stands behind its date, after its endings
     dotted: bool = False  # whether "5." is an ordinal number
     open_until: bool = False  # whether the day after ``until`` may be the first day back
     not_until_returns: bool = False  # "not available until the 5th" may mean back on the 5th
