@@ -3,28 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
-from functools import cache
+from itertools import chain
 
 from mailsync.classify.eastern import eastern_statements
-from mailsync.classify.grammar import Grammar, grammar_of, weights_of
-from mailsync.classify.lexicon import words_of
+from mailsync.classify.grammar import Grammar
+from mailsync.classify.languages import day_words, spoken_in
+from mailsync.classify.lexicon import Word, words_of
 from mailsync.classify.mail import Mail
 from mailsync.classify.readings import Reading, readings
-from mailsync.classify.sentences import one_line
+from mailsync.classify.sentences import EASTERN, one_line
 from mailsync.classify.settling import NOTHING, UNCLEAR, Settled, settled
 from mailsync.classify.stand_ins import alternates_of
-from mailsync.classify.statements import Statement
-from mailsync.classify.tongues import TONGUES
 from relance.core.inbound import Away
 
 MAX_NOTICE = 3_000  # characters that are read
-_MAX_TONGUES = 3
-_MIN_WORDS = 2  # frequent words of a language, or the text is too short to tell
 _MARGIN = 1.5  # so much better must a language fit that reads nothing of a day
-_FEWEST, _RIVAL = 0.5, 0.35  # words of a language, and their part of those of the likeliest
 _YEARS = range(1980, 2200)  # of a Date header that is believed
 _DIGIT = re.compile(r"\d")
 _OPEN = re.compile(r"\d[/-]\d")
@@ -77,17 +73,42 @@ def _days_of(text: str, today: date, mail: Mail) -> Settled:
 
     If only one of the two is possible throughout, it is the one that was meant.
     """
-    if not text:
+    words = words_of(text)
+    if not _may_name_days(text, words):
         return NOTHING
-    spoken = _spoken(text)
-    first = settled(_said(text, spoken, today, day_first=True), today)
+    spoken = spoken_in(text, words)
+    found = {grammar.tongue: _read(text, words, grammar, today, share) for grammar, share in spoken}
+    first = _settled(text, found.values(), today)
     if not _order_is_open(text, spoken) or _says_day_first(mail):
         return first or UNCLEAR
-    second = settled(_said(text, spoken, today, day_first=False), today)
+    for grammar, share in spoken:
+        if grammar.tongue.month_first:
+            found[grammar.tongue] = _read(text, words, grammar, today, share, day_first=False)
+    second = _settled(text, found.values(), today)
     if first == second:
         return first or UNCLEAR
     possible = [each for each in (first, second) if each is not None and not each.away.ambiguous]
     return possible[0] if len(possible) == 1 else UNCLEAR
+
+
+def _may_name_days(text: str, words: Sequence[Word]) -> bool:
+    """Whether there is a number or a word for a day: nearly all other texts need no more."""
+    if _DIGIT.search(text):
+        return True
+    named = day_words()
+    return any(word in named for _, word in words) or EASTERN.search(text) is not None
+
+
+def _read(
+    text: str,
+    words: Sequence[Word],
+    grammar: Grammar,
+    today: date,
+    share: float,
+    *,
+    day_first: bool = True,
+) -> list[Reading]:
+    return list(readings(text, words, grammar, today, share, day_first=day_first))
 
 
 def _order_is_open(text: str, spoken: Sequence[tuple[Grammar, float]]) -> bool:
@@ -98,47 +119,10 @@ def _says_day_first(mail: Mail) -> bool:
     return mail.headers.get("content-language").strip().lower().startswith(_DAY_FIRST)
 
 
-def _spoken(text: str) -> list[tuple[Grammar, float]]:
-    """The languages of a text with the share of each: the likeliest, and those not far behind."""
-    words = words_of(text)
-    counts = [0.0] * len(TONGUES)
-    known = _known()
-    for _, word in words:
-        for at, weight in known.get(word, ()):
-            counts[at] += weight
-    if max(counts) < _MIN_WORDS:  # a few words: by what they tell
-        for at, tongue in enumerate(TONGUES):
-            counts[at] += sum(1 for _ in grammar_of(tongue).told.find(text, words))
-    order = sorted(range(len(TONGUES)), key=lambda at: -counts[at])[:_MAX_TONGUES]
-    enough = max(_FEWEST, _RIVAL * counts[order[0]])
-    return [
-        (grammar_of(TONGUES[at]), counts[at] / (len(words) + 1))
-        for at in order
-        if counts[at] >= enough
-    ]
-
-
-@cache
-def _known() -> dict[str, list[tuple[int, float]]]:
-    """Each frequent word with the places in TONGUES that it belongs to, and its weight there."""
-    known: dict[str, list[tuple[int, float]]] = {}
-    for at, tongue in enumerate(TONGUES):
-        for word, weight in weights_of(tongue).items():
-            known.setdefault(word, []).append((at, weight))
-    return known
-
-
-def _said(
-    text: str, spoken: Sequence[tuple[Grammar, float]], today: date, *, day_first: bool
-) -> list[Statement]:
+def _settled(text: str, found: Iterable[Sequence[Reading]], today: date) -> Settled | None:
     """What the text says, each sentence read in its own language."""
-    found = [
-        each
-        for grammar, weight in spoken
-        for each in readings(text, grammar, today, weight, day_first=day_first)
-    ]
-    said = [each.says for each in _best(found) if each.says is not None]
-    return [*said, *eastern_statements(text, today)]
+    told = [each.says for each in _best(list(chain(*found))) if each.says is not None]
+    return settled([*told, *eastern_statements(text, today)], today)
 
 
 def _best(found: Sequence[Reading]) -> Iterator[Reading]:

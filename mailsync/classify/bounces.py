@@ -8,7 +8,7 @@ from mailsync.classify.outcomes import Outcome
 from mailsync.classify.phrases import Phrases
 from mailsync.classify.recipients import is_system
 from mailsync.classify.reports import Report, is_forwarded
-from mailsync.classify.rule import Rule, seen
+from mailsync.classify.rule import Rule, once, seen
 from relance.core.inbound import Evidence, Kind
 
 __all__ = ["RULES", "is_forwarded", "reported"]
@@ -18,6 +18,7 @@ _GOOD = frozenset({"delivered", "relayed", "expanded"})
 _GIVEN_UP = Phrases(("envelope expired", "message expired", "has been returned to the sender"))
 
 
+@once
 def reported(mail: Mail) -> tuple[Outcome, ...]:
     """The fates in a delivery status that a machine sent; a person who passes one on keeps it."""
     if ses_event(mail):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from mailsync.classify import footers, layout, mailers, people, senders
 from mailsync.classify.automatic import ENOUGH, automation
 from mailsync.classify.mail import Mail
-from mailsync.classify.phrases import Phrases, Words
+from mailsync.classify.phrases import Phrases
 from mailsync.classify.rule import Mark, Rule, seen
 from relance.core.inbound import Evidence, Kind
 
@@ -83,7 +83,7 @@ def _text(mail: Mail) -> list[Weighed]:
 
 
 def _occasion(mail: Mail) -> Evidence | None:
-    hit = _OCCASIONS.first(Words(mail.subject)) or ("%" if "%" in mail.subject else "")
+    hit = _OCCASIONS.first(mail.title) or ("%" if "%" in mail.subject else "")
     return seen("Subject", hit) if hit else None
 
 

@@ -6,6 +6,7 @@ from mailsync.classify.automatic import automation, null_path
 from mailsync.classify.mail import Mail
 from mailsync.classify.people import is_answer
 from mailsync.classify.phrases import Phrases
+from mailsync.classify.recipients import is_system
 from mailsync.classify.rule import Rule, first_phrase, seen
 from relance.core.inbound import Evidence, Kind
 
@@ -153,7 +154,7 @@ def _challenge(mail: Mail) -> tuple[Evidence, ...] | None:
     """
     vendor = _vendor(mail)
     # A real failure may speak of "sender verification" too: there only the vendor's name counts.
-    if mail.status_blocks and not vendor:
+    if not vendor and (mail.status_blocks or is_system(mail.from_address)):
         return None
     words = mail.written
     proof = _PROVE.first(words)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from enum import Enum
 
+from relance.core.values import ascii_lower
+
 
 class Container(Enum):
     """What an element holds that is not newly written."""
@@ -45,6 +47,15 @@ _UNSEEN = (
     "max-height:0px", "max-height: 0;", "max-height: 0px",
 )  # fmt: skip
 _AROUND = frozenset(("div", "hr", "p", "pre", "section", "span", "table"))
+
+
+_ADDED = (*_THREADS, *_QUOTES, *_TAILS, *_SIGNATURES, "<blockquote")
+
+
+def holds_additions(html: str) -> bool:
+    """Whether a quote or a signature may be marked in it; nearly all mailings hold none."""
+    lower = ascii_lower(html)
+    return any(mark in lower for mark in _ADDED)
 
 
 class Containers:

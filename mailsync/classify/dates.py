@@ -85,7 +85,8 @@ def _singles(text: str, grammar: Grammar, *, day_first: bool) -> Iterator[Mentio
         if found:
             found = _without_stop(text, found, grammar)
             found = _with_weekday(text, found, end, grammar)
-            found = replace(found, part=grammar.is_part(text[found.end :]))
+            if grammar.is_part(text[found.end : found.end + _NEAR]):
+                found = replace(found, part=True)
             end = found.end
             yield found
 
@@ -219,7 +220,7 @@ def joined_range(text: str, first: Mention, last: Mention, grammar: Grammar) -> 
     """Two days as one range: with "to" or a dash between them, or "between ... and ..."."""
     if first.first or last.first or last.start - first.end > _NEAR:
         return None
-    between = _CLOCK.sub("", text[first.end : last.start])
+    between = grammar.without_part(_CLOCK.sub("", text[first.end : last.start]))
     if not _is_range(grammar.joins(between), text, first.start, grammar):
         return None
     end = last.last

@@ -76,11 +76,16 @@ def _ses_id(mail: Mail) -> str:
 def _telling(words: str) -> str:
     """The lines of a transcript from the first one that has a code, else that names a cause."""
     lines = [line.strip() for line in words.split("\n") if line.strip()]
-    coded = (i for i, line in enumerate(lines) if find_status(line) or find_reply_code(line))
+    coded = (i for i, line in enumerate(lines) if _has_code(line))
     caused = (i for i, line in enumerate(lines) if cause_in(Words(line)))
     start = next(coded, -1)
     start = next(caused, 0) if start < 0 else start
     return "\n".join(lines[start : start + _REASON_LINES])
+
+
+def _has_code(line: str) -> bool:
+    numbered = "4" in line or "5" in line
+    return numbered and bool(find_status(line) or find_reply_code(line))
 
 
 def _status(failed: list[Outcome], said: str, words: str) -> str:

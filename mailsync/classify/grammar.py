@@ -46,10 +46,12 @@ class Told(Enum):
     BACK = auto()
     HERE = auto()
     OTHER = auto()
+    OURS = auto()
     COVER = auto()
     COLLEAGUE = auto()
     THEIRS = auto()
     NO = auto()
+    REOPEN = auto()
     NOT_BACK = auto()
     NOT_HERE = auto()
     NOT_ANSWER = auto()
@@ -74,6 +76,7 @@ class Grammar:
     days: dict[str, int]  # word to 0..6, Monday first
     day_beginnings: frozenset[str]
     told: Lexicon[Told]
+    heads: tuple[str, ...]
     near: Lexicon[Near]
     links: dict[str, list[tuple[str, Link]]]  # by last word
     fill: frozenset[str]
@@ -146,6 +149,13 @@ class Grammar:
         found = next(self.parts.find(right[:40]), None)
         return found is not None and not right[: found.start].strip(" ,(")
 
+    def without_part(self, between: str) -> str:
+        """``between`` without the part of a day that it begins with: "24 December noon to"."""
+        found = next(self.parts.find(between), None)
+        if found is None or between[: found.start].strip(" ,("):
+            return between
+        return between[found.end :]
+
     def is_between(self, left: str) -> bool:
         """Whether "between" stands at the end of ``left``."""
         return self.link_before(left)[0] is Link.BETWEEN
@@ -169,7 +179,7 @@ class Grammar:
 
     def link_after(self, right: str) -> Link | None:
         """What a word behind the day says of it: "inclusive", Finnish "asti"."""
-        text = right.lstrip(" ,(")
+        text = right.lstrip(" .,(")
         for phrase, link in self.after:
             if text.startswith(phrase) and not text[len(phrase) : len(phrase) + 1].isalnum():
                 return link
@@ -195,6 +205,7 @@ def grammar_of(tongue: Tongue) -> Grammar:
         days=_numbered(tongue.days),
         day_beginnings=frozenset(word.partition("-")[0] for word in _numbered(tongue.days)),
         told=Lexicon(_telling(tongue)),
+        heads=tuple(phrases_of(tongue.heads)),
         near=Lexicon(
             (
                 (tongue.overmorrow, Near.OVERMORROW),
@@ -246,6 +257,7 @@ def _linked(tongue: Tongue) -> tuple[tuple[str, Link], ...]:
 def _telling(tongue: Tongue) -> tuple[tuple[str, Told], ...]:
     return (
         (tongue.colleague, Told.COLLEAGUE),
+        (tongue.reopens, Told.REOPEN),
         (tongue.office, Told.OFFICE),
         (tongue.away, Told.AWAY),
         (tongue.answer, Told.ANSWER),
@@ -254,6 +266,7 @@ def _telling(tongue: Tongue) -> tuple[tuple[str, Told], ...]:
         (tongue.other, Told.OTHER),
         (tongue.cover, Told.COVER),
         (tongue.theirs, Told.THEIRS),
+        (tongue.ours, Told.OURS),
         (tongue.no, Told.NO),
     )
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
 
+from mailsync.classify.containers import holds_additions
 from mailsync.classify.markup import to_text
 from mailsync.classify.parts import Headers, Part
 from mailsync.classify.phrases import Words
@@ -62,7 +63,9 @@ class Mail:
     @cached_property
     def text(self) -> str:
         """What its writer newly wrote: without quotes and signature. Reports are judged without."""
-        return new_text(self.plain or to_text(self.html, quotes=False))
+        if self.plain or not holds_additions(self.html):
+            return new_text(self.body)
+        return new_text(to_text(self.html, quotes=False))
 
     @cached_property
     def title(self) -> Words:

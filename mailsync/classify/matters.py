@@ -5,11 +5,22 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from mailsync.classify import absences, acknowledgements, closures, departures
+from mailsync.classify import (
+    absences,
+    acknowledgements,
+    closures,
+    departures,
+    partings,
+    partings_north,
+    receptions,
+    respites,
+    respites_north,
+)
 from mailsync.classify.absence import away_of
 from mailsync.classify.addresses import keys_in_text
 from mailsync.classify.automatic import automatic_subject
 from mailsync.classify.mail import Mail
+from mailsync.classify.pairs import Pairs
 from mailsync.classify.people import is_answer, is_passed_on
 from mailsync.classify.phrases import Phrases, Words
 from mailsync.classify.rule import once, seen
@@ -26,6 +37,13 @@ _LEFT_OTHER = Phrases(departures.OF_ANOTHER)
 _TICKETS = Phrases(acknowledgements.TICKETS)
 _UNREAD_BOXES = Phrases(acknowledgements.UNREAD_BOXES)
 _RECEIPTS = Phrases(acknowledgements.RECEIPTS)
+_RESPITES = Pairs((*respites.RESPITES, *respites_north.RESPITES))
+_SHUTDOWNS = Pairs(respites.SHUTDOWNS)
+_PARTED = Pairs((*partings.PARTED, *partings_north.PARTED))
+_PARTED_SELF = Pairs(partings_north.PARTED_SELF)
+_RECEIVED = Pairs(receptions.RECEIVED)
+_NUMBERED = Pairs(receptions.NUMBERED)
+_UNREAD = Pairs(receptions.UNREAD)
 _AWAY_TITLES = Phrases(AWAY)
 _LEFT_TITLES = Phrases((*LEFT, *departures.OF_ANOTHER, *departures.OF_ONESELF))
 _RECEIVED_TITLES = Phrases(RECEIVED)
@@ -63,12 +81,19 @@ def earliest(phrases: Phrases, words: Words) -> Said:
     return Said(phrase, at)
 
 
+def told(phrases: Phrases, pairs: Pairs, words: Words) -> Said:
+    """What the phrases say or, where they say nothing, the pairs."""
+    said = earliest(phrases, words)
+    pair = None if said else pairs.first(words)
+    return said if pair is None else Said(pair[1], pair[0])
+
+
 def absent(mail: Mail, words: Words) -> Said:
     """That somebody is away, or a firm closed on named days."""
-    told = earliest(_STATEMENTS, words)
-    if told:
-        return told
-    closed = earliest(_CLOSED, words)
+    away = told(_STATEMENTS, _RESPITES, words)
+    if away:
+        return away
+    closed = told(_CLOSED, _SHUTDOWNS, words)
     return closed if closed and (_named_days(words, closed) or _dated(mail)) else NOTHING
 
 
@@ -79,32 +104,32 @@ def hindered(words: Words) -> Said:
 
 def left_oneself(words: Words) -> Said:
     """That the writer has left."""
-    return earliest(_LEFT_SELF, words)
+    return told(_LEFT_SELF, _PARTED_SELF, words)
 
 
 def left_another(words: Words) -> Said:
     """That somebody has left, or that a mailbox is given up."""
-    return earliest(_LEFT_OTHER, words)
+    return told(_LEFT_OTHER, _PARTED, words)
 
 
 def received(words: Words) -> Said:
     """That mail has come in, or that nobody reads it there."""
-    return earliest(_TICKETS, words) or earliest(_UNREAD_BOXES, words) or earliest(_RECEIPTS, words)
+    return ticket(words) or unread_box(words) or told(_RECEIPTS, _RECEIVED, words)
 
 
 def receipts(words: Words) -> int:
     """How many phrases confirm receipt."""
-    return len(_RECEIPTS.every(words))
+    return len(_RECEIPTS.every(words)) + (_RECEIVED.first(words) is not None)
 
 
 def ticket(words: Words) -> Said:
     """A number under which the matter is kept."""
-    return earliest(_TICKETS, words)
+    return told(_TICKETS, _NUMBERED, words)
 
 
 def unread_box(words: Words) -> Said:
     """That nobody reads what comes to this address."""
-    return earliest(_UNREAD_BOXES, words)
+    return told(_UNREAD_BOXES, _UNREAD, words)
 
 
 def away_subject(mail: Mail) -> Evidence | None:
@@ -147,10 +172,14 @@ def own_title(mail: Mail) -> str:
     return title
 
 
-def _titled(mail: Mail, titles: Phrases) -> Evidence | None:
+@once
+def _own_title(mail: Mail) -> Words:
     title = own_title(mail)
-    hit = titles.first(Words(title)) if title else ""
-    return seen("Subject", mail.subject) if hit else None
+    return mail.title if len(title) == len(mail.subject) else Words(title)
+
+
+def _titled(mail: Mail, titles: Phrases) -> Evidence | None:
+    return seen("Subject", mail.subject) if titles.first(_own_title(mail)) else None
 
 
 @once
@@ -202,8 +231,8 @@ def _by_topic(mail: Mail, words: Words, got: Said) -> tuple[Kind, Evidence] | No
 
 def _dated(mail: Mail) -> bool:
     """Whether it names days of absence."""
-    told = away_of(mail)
-    return told.ambiguous or any((told.starts, told.until, told.back_on))
+    away = away_of(mail)
+    return away.ambiguous or any((away.starts, away.until, away.back_on))
 
 
 def _named_days(words: Words, closed: Said) -> bool:

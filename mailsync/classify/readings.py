@@ -26,8 +26,9 @@ _MAX_MENTIONS = 60
 _NEGATED = {Told.BACK: Told.NOT_BACK, Told.HERE: Told.NOT_HERE, Told.ANSWER: Told.NOT_ANSWER}
 _COVERS = frozenset((Told.COVER, Told.COLLEAGUE))
 _PERSONAL = frozenset((Told.AWAY, Told.BACK, Told.HERE, Told.NOT_HERE, Told.NOT_BACK))
+_RETURNS = (Told.BACK, Told.REOPEN)
 _DECIDING = frozenset((Told.OTHER, Told.OFFICE, *_PERSONAL))
-_STATES = frozenset((Told.OFFICE, *_COVERS, *_PERSONAL, Told.ANSWER, Told.NOT_ANSWER))
+_STATES = frozenset((Told.OFFICE, Told.REOPEN, *_COVERS, *_PERSONAL, Told.ANSWER, Told.NOT_ANSWER))
 
 _Links = Mapping[Mention, tuple[Link | None, int]]
 
@@ -59,13 +60,18 @@ class _Clause:
 
 
 def readings(
-    text: str, grammar: Grammar, today: date, share: float, *, day_first: bool
+    text: str,
+    words: Sequence[Word],
+    grammar: Grammar,
+    today: date,
+    share: float,
+    *,
+    day_first: bool,
 ) -> Iterator[Reading]:
     """Every day that ``text`` (from ``one_line``) mentions, and what it says in this language.
 
-    ``share`` is how much of the whole notice is in this language, for sentences that do not tell.
+    ``words`` are those of the text. ``share`` is how much of the whole notice is in this language, for sentences that do not tell.
     """
-    words = words_of(text)
     found = _mentions(text, words, grammar, today, day_first=day_first)
     if not found:
         return
@@ -73,7 +79,7 @@ def readings(
     quiet = masked(text, [_with_brackets(text, each) for each in found])
     hits = [
         hit
-        for hit in grammar.told.find(text, words)
+        for hit in _hits(text, words, grammar)
         if not any(each.start <= hit.start < each.end for each in found)
     ]
     if _names_month(words, found, grammar):
@@ -96,6 +102,20 @@ def readings(
         told = frozenset([hit.means for hit in _negated(inside)]) & _STATES
         before = told or before
         covered = covered or bool(told & _COVERS)
+
+
+def _hits(text: str, words: Sequence[Word], grammar: Grammar) -> list[Hit[Told]]:
+    """What the phrases of the text tell, and the compound words of other matters in it."""
+    hits = list(grammar.told.find(text, words))
+    if not grammar.heads:
+        return hits
+    taken = {hit.start for hit in hits}
+    compounds = [
+        Hit(at, at + len(word), Told.OTHER)
+        for at, word in words
+        if word.endswith(grammar.heads) and at not in taken
+    ]
+    return sorted((*hits, *compounds), key=lambda hit: hit.start) if compounds else hits
 
 
 def _names_month(words: Sequence[Word], found: Sequence[Mention], grammar: Grammar) -> bool:
@@ -207,6 +227,8 @@ def _scene(
     told = _told(clause, mention)
     if not told & (_STATES | {Told.OTHER}):
         told |= _inherited(parts, at, before, link)
+    if Told.REOPEN in told:
+        told |= {Told.BACK, Told.OFFICE}
     led = Told.BACK in told and _leads(clause, mention)
     tongue = grammar.tongue
     return Scene(
@@ -266,7 +288,7 @@ def _inherited(
         if kinds & _STATES:
             alone = own.words <= _BARE and (link is not None or place < at)
             keep = alone or link not in (Link.SINCE, Link.ON, None)
-            return kinds if keep else kinds - PRESENT
+            return kinds if keep else kinds - PRESENT - {Told.REOPEN}
     if any(Told.OTHER in clause.kinds for clause in parts):
         return frozenset((Told.OTHER,))
     room = _FRAGMENT if link is not None else _BARE // 2 if own.mentions[0].first else 1
@@ -275,7 +297,7 @@ def _inherited(
 
 def _leads(clause: _Clause, mention: Mention) -> bool:
     """Whether a word for the return stands close to a day: "back 8 June", "8. Juni wieder da"."""
-    backs = [hit for hit in clause.hits if hit.means is Told.BACK]
+    backs = [hit for hit in clause.hits if hit.means in _RETURNS]
     ends = [hit.end for hit in backs if hit.end <= mention.start]
     if ends:
         return mention.start - max(ends) <= _REACH

@@ -9,6 +9,7 @@ from itertools import islice
 from mailsync.classify.headers import message_ids, plain, read_headers
 from mailsync.classify.mail import Mail
 from mailsync.classify.parts import Headers
+from mailsync.classify.rule import once
 
 DISPATCH_HEADER = "x-relance-dispatch"
 MAX_TRANSCRIPT = 8_000
@@ -48,12 +49,15 @@ _COPY_STARTS = (
 )  # fmt: skip
 
 
+@once
 def transcript(mail: Mail) -> str:
     """The report's own words: the text above the copy of the returned mail."""
     lines: list[str] = []
+    has_words = False
     for line in mail.body[:MAX_TRANSCRIPT].split("\n", _MAX_LINES)[:_MAX_LINES]:
-        if any(map(str.strip, lines)) and _begins_copy(line):
+        if has_words and _begins_copy(line):
             break
+        has_words = has_words or bool(line.strip())
         lines.append(line)
     return "\n".join(lines)
 

@@ -14,7 +14,7 @@ _WIDE = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}  # full-width AS
 _PLAIN = {
     **_WIDE, **dict.fromkeys(map(ord, "*_\u200b\u200c\u200d\ufeff\u00ad\u2060"), None),
     **dict.fromkeys(map(ord, "\u00a0\u2007\u2009\u202f\u3000\t"), " "),
-    **dict.fromkeys(map(ord, "’‘´`ʼ"), "'"), **dict.fromkeys(map(ord, "‐‑−﹣"), "-"),
+    **dict.fromkeys(map(ord, "’‘´`ʼ"), "'"), **dict.fromkeys(map(ord, "‐‑−﹣"), "-"), ord("İ"): "i",
 }  # fmt: skip
 _SPACES = re.compile(r"\s+")
 _ABBREVIATED = re.compile(

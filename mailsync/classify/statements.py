@@ -88,7 +88,7 @@ def statement_of(scene: Scene) -> Statement | None:
     if link in _LASTS:
         return _last(scene)
     if link is Link.NOT_BEFORE:
-        return _back(scene, scene.rank) if Told.NOT_BACK in told else None
+        return _back(scene, scene.rank) if told & {Told.NOT_BACK, Told.NOT_HERE} else None
     if link in (Link.SINCE, Link.ON):
         return _since_or_on(scene)
     if mention.near and Told.AWAY in told and not told & PRESENT:
@@ -174,7 +174,7 @@ def _problem(scene: Scene, rank: Rank, day: date | None) -> Statement | None:
 def _range(scene: Scene) -> Statement | None:
     told, rank, first = scene.told, scene.rank, scene.mention.first
     if not scene.away and not told & {Told.NOT_ANSWER, Told.NOT_BACK}:
-        if told & PRESENT or not (told & _COVERS or scene.early):
+        if told & PRESENT or not (told & _COVERS or (scene.early and Told.OURS not in told)):
             return None
         rank = Rank.COVER if told & _COVERS else Rank.STRAY
     if first is None:

@@ -206,7 +206,7 @@ def _subject_asks(mail: Mail, single: str) -> bool:
     said = _bare(subject)
     if said in WORDS and (said not in _DOUBLE or len(mail.text) < 60):
         return True
-    return bool(_ask(subject, Words(subject)))
+    return bool(_ask(subject, mail.title))
 
 
 def _unsubscribes(mail: Mail) -> tuple[Evidence, ...] | None:

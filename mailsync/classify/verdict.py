@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import replace
 
 from mailsync.classify.absence import away_of
 from mailsync.classify.authentication import dmarc_failed
@@ -13,7 +12,7 @@ from mailsync.classify.mail import Mail
 from mailsync.classify.rule import Rule
 from mailsync.classify.rules import RULES
 from mailsync.classify.stand_ins import alternates_of
-from relance.core.inbound import MAX_TEXT, Evidence, Kind, Verdict
+from relance.core.inbound import MAX_TEXT, Bounce, Evidence, Kind, Verdict
 
 _REPORTS = frozenset(
     {Kind.BOUNCE, Kind.DELAYED, Kind.DELIVERED, Kind.COMPLAINT, Kind.READ_RECEIPT, Kind.CHALLENGE}
@@ -33,8 +32,9 @@ def first_match(mail: Mail, rules: Iterable[Rule] = RULES) -> tuple[Rule, tuple[
 def judge(mail: Mail, trusted: Collection[str] = ()) -> Verdict:
     """The verdict on one parsed mail."""
     rule, evidence = first_match(mail)
-    verdict = Verdict(
-        kind=rule.concludes,
+    kind = rule.concludes
+    return Verdict(
+        kind=kind,
         certainty=rule.certainty,
         rule=rule.name,
         evidence=evidence,
@@ -44,26 +44,19 @@ def judge(mail: Mail, trusted: Collection[str] = ()) -> Verdict:
         message_id=mail.message_id,
         in_reply_to=mail.in_reply_to,
         references=mail.references,
+        dispatch_id=dispatch_id(mail) if kind in _REPORTS else "",
         subject=mail.subject,
         date=mail.sent_at,
-        text="" if rule.concludes in _WITHOUT_AUTHOR else mail.text[:MAX_TEXT],
-        dmarc_failed=dmarc_failed(mail, trusted),
+        text="" if kind in _WITHOUT_AUTHOR else mail.text[:MAX_TEXT],
+        dmarc_failed=bool(trusted) and dmarc_failed(mail, trusted),
+        bounce=_bounce(mail, kind),
+        away=away_of(mail) if kind is Kind.OUT_OF_OFFICE else None,
+        invitation=invitation_of(mail) if kind is Kind.CALENDAR else None,
+        successors=alternates_of(mail) if kind is Kind.LEFT_COMPANY else (),
     )
-    return _with_facts(verdict, mail)
 
 
-def _with_facts(verdict: Verdict, mail: Mail) -> Verdict:
-    kind = verdict.kind
-    if kind in _REPORTS:
-        verdict = replace(verdict, dispatch_id=dispatch_id(mail))
+def _bounce(mail: Mail, kind: Kind) -> Bounce | None:
     if kind is Kind.BOUNCE:
-        return replace(verdict, bounce=bounce_of(mail))
-    if kind is Kind.DELAYED:
-        return replace(verdict, bounce=delay_of(mail))
-    if kind is Kind.OUT_OF_OFFICE:
-        return replace(verdict, away=away_of(mail))
-    if kind is Kind.LEFT_COMPANY:
-        return replace(verdict, successors=alternates_of(mail))
-    if kind is Kind.CALENDAR:
-        return replace(verdict, invitation=invitation_of(mail))
-    return verdict
+        return bounce_of(mail)
+    return delay_of(mail) if kind is Kind.DELAYED else None

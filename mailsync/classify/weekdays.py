@@ -32,7 +32,7 @@ _OF_MONTH = re.compile(
     r"(?![\d/%:€$]|[.,:]\d|\s?(?:uhr|h|hrs|am|pm|a\.m|p\.m|klo)\b)"
 )
 _ALONE = re.compile(
-    r"(?<!\w)(?P<word>[^\W\d_]+\.?)\s(?P<day>\d\d?)(?P<ending>(?:st|nd|rd|th|er|e|º|:e)?)(?![\d\w])"
+    r"(?<!\w)(?P<word>[^\W\d_]+\.?)\s(?P<day>\d\d?)(?P<ending>(?:st|nd|rd|th|er|e|º|:e|:a)?)(?![\d\w])"
 )
 _MARKS = str.maketrans(",(.", "   ")
 # Weekdays when short, and other words when not.
@@ -40,6 +40,7 @@ _PARTICLES = frozenset(("do", "so", "po", "to", "ne", "la", "me", "mi", "di", "m
                         "sem", "st"))  # fmt: skip
 _COUNTED = re.compile(r"\s(?:of|floor|edition|anniversary|annual)\b")
 _ENDS = re.compile(rf"\.?\s*(?:$|[,;!?)]|{BREAK})|\.\s")
+_MORE = re.compile(r"\.\s(?P<word>[^\W\d_]+)")
 _LAST_OF_MONTH = 31
 _WIDTH = 24  # characters of a word for week, with "nr."
 _SHORT = 3  # letters: "so", "mar" and "sun" are weekdays only beside a date
@@ -138,10 +139,16 @@ def _ordinals(text: str, grammar: Grammar) -> Iterator[Mention]:
             continue
         ordinal = grammar.tongue.month_first and bool(hit["ending"])
         right = text[hit.end() : hit.end() + _WIDTH]
-        back = grammar.tells_back(right)
-        if back or (ordinal and not _COUNTED.match(right)) or _ENDS.match(right):
-            stop = hit.end() + (back and right[:1] == "." and grammar.tongue.dotted)
+        if grammar.tells_back(right) or (ordinal and not _COUNTED.match(right)) or _ENDS.match(right):
+            stop = hit.end() + _is_ordinal(right, grammar)
             yield Mention(hit.start("day"), stop, Day(int(hit["day"]), 0))
+
+
+def _is_ordinal(right: str, grammar: Grammar) -> bool:
+    """Whether the full stop behind a number is a part of it: "am 20. bin ich wieder da"."""
+    more = _MORE.match(right)
+    known = more is not None and more["word"] in grammar.weights
+    return grammar.tongue.dotted and right[:1] == "." and (known or grammar.tells_back(right))
 
 
 def _qualified_before(left: str, grammar: Grammar) -> tuple[int, str]:

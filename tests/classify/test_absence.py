@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -24,7 +24,9 @@ def until(year: int, month: int, day: int) -> Away:
 
 
 def back(year: int, month: int, day: int) -> Away:
-    return Away(None, None, date(year, month, day))
+    """The last day away is the one before, which follows beyond doubt."""
+    first = date(year, month, day)
+    return Away(None, first - timedelta(days=1), first)
 
 
 AUGUST = Away(date(2026, 8, 3), date(2026, 8, 14), None)
@@ -71,9 +73,9 @@ AUGUST_AND_BACK = Away(date(2026, 8, 3), date(2026, 8, 14), date(2026, 8, 17))
         ("Away from 3 August 09:00 until 14 August 17:00.", AUGUST),
         ("I'm on leave from 3 to 14 August and back on Monday 17 August.", AUGUST_AND_BACK),
         ("On leave as of 3 August, returning 17 August.", Away(
-            date(2026, 8, 3), None, date(2026, 8, 17))),
+            date(2026, 8, 3), date(2026, 8, 16), date(2026, 8, 17))),
         ("I am away from 22 December to 3 January.", Away(
-            date(2026, 12, 22), date(2027, 1, 3), None)),
+            date(2026, 12, 22), date(2027, 1, 3), date(2027, 1, 4))),
         ("Out until the 15th, returning on the 15th.", back(2026, 6, 15)),
     ],
 )  # fmt: skip

@@ -47,7 +47,7 @@ ENGLISH = Tongue(
     here="available|be in|i'm in|am in|reachable|in the office|in office|at work|at my desk|"
     "reach me|contactable|online|in touch|working|accessible|be reached|checking email*|check "
     "email*|monitor*|able to",
-    answer="pick things up|pick up|pick this up|catch up|respond*|reply|replying|replies|answer*|"
+    answer="hear from me|pick things up|pick up|pick this up|catch up|respond*|reply|replying|replies|answer*|"
     "get back to|getting back to|come back to you|back to you|return to you|return your|call you "
     "back|be in touch|attend to|read your|deal with|follow up",
     cover="contact|contacting|get in touch|cover|covering|covers|covered|assist*|reach out|speak "
@@ -57,16 +57,17 @@ ENGLISH = Tongue(
     no="not|shan't|won't|cannot|can't|unable|no|without|don't|isn't|wouldn't|aren't|couldn't|"
     "limited|never|nor|only",
     other="valid|remotely|from home|offer*|deadline*|register*|registration*|booth|stand|fair|"
-    "discount*|webinar*|promotion*|invoice*|payment*|order*|deliver*|price*|sale|anniversary|"
+    "discount*|webinar*|promotion*|invoice*|payment*|order*|deliver*|price*|pricing|sale|sales|promo*|exhibit*|trade show|anniversary|"
     "since|founded|opening hours|warranty|event*|ticket*|application*|contract*|version|launch*|"
     "survey|forwarded|deleted|resend|re-send|sent on|received|dated|wrote|your message of|your "
     "email of|your mail of|in response to|subject|copyright|registered|newsletter|submission*|"
     "campaign|meeting on|demo|new email|new address|new number|new role|new position|new office|"
     "moved|moving|relocat*|visit us|meet us|join us|see us|sign up|apply|save",
-    office="the office is|the office will|our office|our offices|reopen*|re-open*|office is "
+    office="the office is|the office will|our office|our offices|office is "
     "closed|offices are closed|office will be closed|offices will be closed|we are closed|we "
-    "will be closed|company is closed|closed|closure|shutdown|shut down|public holiday*|bank "
+    "will be closed|company is closed|closed|closes|closure|shutdown|shut down|public holiday*|bank "
     "holiday*",
+    reopens="reopen*|re-open*|open again|we're open again|be open again",
     theirs="he|she|they|his|her|their|who",
     today="today",
     tomorrow="tomorrow",
@@ -86,6 +87,7 @@ ENGLISH = Tongue(
     week_on="week",
     whole="all of|all|the whole of|the whole month of|whole|entire|the entire month of|throughout|"
     "the month of|all month in",
+    ours="our|its",
 )
 
 GERMAN = Tongue(
@@ -116,7 +118,7 @@ GERMAN = Tongue(
     "incl.|voraussichtlich|ca.",
     vague="um den|um|gegen|vor|vor dem|nach|nach dem|circa|etwa|ca.|ungefähr|woche vom|woche ab|"
     "anfang|mitte|ende|frühestens",
-    included="einschließlich|einschliesslich|inklusive|inkl|einschl|incl",
+    included="abends|abend|einschließlich|einschliesslich|inklusive|inkl|einschl|incl",
     away="urlaub*|abwesen*|außer haus|ausser haus|außerhaus|außer hauses|dienstreise|dienstlich "
     "unterwegs|elternzeit|mutterschutz|mutterschaftsurlaub|krank*|verreist|geschäftsreise|auf "
     "reisen|unterwegs|ferien|resturlaub|jahresurlaub|nicht da|nicht am platz|nicht an meinem "
@@ -146,6 +148,8 @@ GERMAN = Tongue(
     "sparen|sichern sie sich|anmeldeschluss|einsendeschluss",
     office="betriebsferien|betriebsurlaub|büro geschlossen|unser büro|unsere büros|geschlossen|"
     "betriebsruhe|werksferien|firma ist|unser unternehmen|wir haben geschlossen|praxisurlaub",
+    reopens="wieder geöffnet|öffnen wir wieder|öffnen wieder|wiedereröffnung|wieder offen|sind wir "
+    "wieder|wir sind wieder|öffnet wieder",
     theirs="er|diese|dieser|seine|seiner",
     today="heute",
     tomorrow="morgen",
@@ -162,6 +166,8 @@ GERMAN = Tongue(
     later="darauf|danach|darauffolgenden|darauf folgenden|folgenden|drauf|nachfolgenden",
     whole="den ganzen|ganzen|den gesamten|gesamten|den kompletten|kompletten|im ganzen|der ganze|"
     "den ganzen monat|im gesamten|im kompletten|im ganzen monat|ganz",
+    heads="aktion|angebot|angebote|rabatt|messe|frist|verkauf|preise|kampagne|webinar|ausstellung",
+    ours="unser*|ihr angebot",
 )
 
 DUTCH = Tongue(
@@ -203,6 +209,7 @@ DUTCH = Tongue(
     "u|profiteer|beurs",
     office="kantoor gesloten|kantoor is gesloten|wij zijn gesloten|gesloten|ons kantoor|bedrijf "
     "is gesloten|collectieve sluiting|bouwvak",
+    reopens="weer open|weer geopend|heropen*|openen weer|openen wij weer|zijn we weer|zijn wij weer",
     theirs="hij|zij|ze|die",
     today="vandaag",
     tomorrow="morgen",
@@ -216,4 +223,6 @@ DUTCH = Tongue(
     of_month="de",
     later="daarna|erna|daaropvolgende|daarop|erop|volgend op",
     whole="heel|de hele maand|hele maand|gehele maand|de hele|de gehele maand|geheel",
+    heads="actie|aanbieding|korting|beurs|campagne|uitverkoop|inschrijving",
+    ours="onze|ons",
 )

@@ -45,6 +45,7 @@ SWEDISH = Tongue(
     "kampanj*|deadline|ansökan|besök oss|anmäl dig|mässan",
     office="kontoret är stängt|kontoret har stängt|stängt|vi har stängt|semesterstängt|julstängt|"
     "stänger|sommarstängt",
+    reopens="öppnar igen|öppnar åter|öppet igen|öppnar vi igen|slår upp portarna",
     theirs="han|hon|hen|de|hans|hennes|som",
     today="idag|i dag",
     tomorrow="imorgon|i morgon|imorn|i morron",
@@ -59,6 +60,8 @@ SWEDISH = Tongue(
     open_until=True,
     later="därefter|därpå|efterföljande|därpå följande|påföljande|efter det",
     whole="hela|i hela|hela månaden",
+    heads="kampanj|kampanjen|erbjudande|erbjudandet|rea|mässan|rabatt|rabatten|priser|webbinarium",
+    ours="vår|våra|vårt",
 )
 
 DANISH_NORWEGIAN = Tongue(
@@ -108,6 +111,8 @@ DANISH_NORWEGIAN = Tongue(
     office="kontoret er lukket|kontoret er stengt|lukket|stengt|holder lukket|vi holder lukket|"
     "ferielukket|ferielukning|fellesferie|julelukket|sommerlukket|julestengt|sommerstengt|"
     "påskelukket|påskestengt|lukker|ferielukker",
+    reopens="åbner igen|åbner vi igen|åpner igjen|åpner vi igjen|åbent igen|åpent igjen|genåbner|"
+    "gjenåpner|åbner op igen",
     theirs="han|hun|de|hans|hendes|hennes|som",
     today="i dag|idag",
     tomorrow="i morgen|imorgen|i morra",
@@ -123,6 +128,9 @@ DANISH_NORWEGIAN = Tongue(
     open_until=True,
     later="derefter|etter|derpå|efterfølgende|påfølgende|etterfølgende|efter|etterpå",
     whole="hele|i hele|hele måneden",
+    heads="tilbud|tilbuddet|tilbudet|kampagne|kampagnen|kampanje|kampanjen|udsalg|salg|messen|rabat|"
+    "rabatt|priser",
+    ours="vores|vår|vårt|våre|vor",
 )
 
 FINNISH = Tongue(
@@ -148,9 +156,10 @@ FINNISH = Tongue(
     opens="ajalla|aikana|välillä|ajan",
     ands="ja|mutta|sekä|tai",
     fill="vasta|päivänä|pvm",
-    vague="noin|ennen|viimeistään|viikolla|n.|alku|loppu",
+    not_before="ennen",
+    vague="noin|viimeistään|viikolla|n.|alku|loppu",
     included="mukaan lukien|mukaanlukien",
-    until_after="asti|saakka|mukaan lukien|astikka",
+    until_after="päivään asti|päivään saakka|asti|saakka|mukaan lukien|astikka",
     since_after="alkaen|lähtien|alk.|alk|jälkeen alkaen",
     away="lomalla|poissa|kesälomalla|vuosilomalla|talvilomalla|talvilomaa|lomani|loma|lomailen|"
     "lomaa|vanhempainvapaalla|äitiyslomalla|isyysvapaalla|opintovapaalla|perhevapaalla|"
@@ -170,6 +179,7 @@ FINNISH = Tongue(
     "juhlavuosi|perustettu|aukiolo*|takuu|tapahtuma*|lähetetty|vastaanotettu|kampanja*|hakemu*|"
     "määräaika|ilmoittaudu|tavataan",
     office="toimisto on suljettu|toimistomme on suljettu|suljettu|suljettuna|kiinni",
+    reopens="avataan|avaamme|aukeaa|avoinna jälleen|auki jälleen|taas auki",
     theirs="hän|joka",
     today="tänään",
     tomorrow="huomenna|huomisesta",
@@ -184,4 +194,6 @@ FINNISH = Tongue(
     month_before=True,
     later="sen jälkeen|seuraava|seuraavana|sitä seuraava|sitä seuraavana",
     whole="koko",
+    heads="tarjous|tarjouksemme|tarjoukset|kampanja|kampanjamme|messut|alennus|hinnat",
+    ours="meidän",
 )

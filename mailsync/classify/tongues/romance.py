@@ -27,12 +27,12 @@ FRENCH = Tongue(
     fill="le|la|du|de|ce|jour|date|compris|inclus|au",
     vague="vers le|vers|autour du|environ|avant le|avant|après le|après|d'ici le|semaine du|"
     "début|mi|fin|aux alentours du|courant",
-    included="inclus|incluse|compris|y compris|inclu",
+    included="au soir|inclus|incluse|compris|y compris|inclu",
     away="absent*|absence*|congé|congés|vacances|hors du bureau|hors bureau|déplacement*|en "
     "formation|arrêt maladie|maternité|paternité|congé parental|maladie|indisponible|pas au "
     "bureau|en rtt|rtt|en voyage|injoignable|en mission|à l'étranger|repos|out of office|hors "
     "ligne|en pause|off|conges|conge|pas disponible|en arrêt|en séminaire",
-    back="retour|réouvert*|rouvr*|reprend*|reprise|de nouveau|à nouveau|revien*|reviendr*|rentr*",
+    back="retour|reprend*|reprise|de nouveau|à nouveau|revien*|reviendr*|rentr*",
     here="disponible|joignable|au bureau|contacter|consulter|présent|présente|accès|en mesure|"
     "joindre",
     answer="répondr*|répondra*|réponds|réponse|recontact*|revenir vers vous|reviendrai vers vous|"
@@ -48,6 +48,7 @@ FRENCH = Tongue(
     "rendez-vous|visitez|profitez|inscrivez",
     office="nos bureaux|fermé|fermée|fermés|fermeture|notre société|notre entreprise|"
     "l'entreprise sera|fermons",
+    reopens="réouvert*|rouvr*|réouvr*|ouvriront|rouvriront",
     theirs="il|elle|ils|qui",
     today="aujourd'hui|ce jour",
     tomorrow="demain",
@@ -57,11 +58,12 @@ FRENCH = Tongue(
     next_week="de la semaine prochaine|la semaine prochaine|semaine prochaine",
     every="chaque|tous les",
     week="semaine|semaines|sem.|s.",
-    part="matin|après-midi|soir|midi",
+    part="au soir|au matin|matin|après-midi|soir|midi",
     of_month="le|au",
     later="suivant|d'après|qui suit",
     week_on="en huit",
     whole="tout le mois de|tout le mois d|tout|tout le mois|l'ensemble du mois de|le mois entier de",
+    ours="notre|nos",
 )
 
 SPANISH = Tongue(
@@ -92,7 +94,7 @@ SPANISH = Tongue(
     "de viaje|viaje|viajando|maternidad|paternidad|excedencia|no disponible|licencia|días libres|"
     "día libre|out of office|desconectad*|descanso|libre|puente|libranza|incapacidad|enfermo|"
     "enferma|en una feria|en un congreso|en un curso|en formación",
-    back="otra vez|reabr*|reapertura|vuelta|vuelvo|vuelve|vuelven|volvemos|volver*|volviendo|regres*|reincorpor*|"
+    back="otra vez|vuelta|vuelvo|vuelve|vuelven|volvemos|volver*|volviendo|regres*|reincorpor*|"
     "incorpor*|de nuevo|nuevamente|retorn*|retomar*|volveremos",
     here="disponible|en la oficina|localizable|acceso|contactarme|operativ*|atender*|conectad*|"
     "en línea|consultar*|a su disposición|oficina",
@@ -107,6 +109,7 @@ SPANISH = Tongue(
     "su correo del|enviado|recibido|eliminad*|plazo*|fecha límite|contrato*|encuesta|campaña*|"
     "visítenos|visítanos|inscríb*|aproveche|aprovecha",
     office="oficinas|cerrad*|cierre|nuestra empresa|permanecerán cerradas|cerramos",
+    reopens="reabr*|reapertura|abrimos de nuevo|volvemos a abrir|abriremos",
     theirs="él|ella|ellos|quien",
     today="hoy",
     tomorrow="mañana",
@@ -122,6 +125,7 @@ SPANISH = Tongue(
     of_month="el|día",
     later="siguiente|posterior|el siguiente",
     whole="todo el mes de|todo|durante todo|durante el mes de|todo el",
+    ours="nuestr*",
 )
 
 ITALIAN = Tongue(
@@ -153,7 +157,7 @@ ITALIAN = Tongue(
     "indisponibil*|all'estero|out of office|riposo|aspettativa|lontano|pausa estiva|irreperibile|"
     "offline|in formazione|a un corso",
     back="rientr*|ritorn*|di nuovo|nuovamente|tornerò|torno|torner*|riprender*|riprendo|ripresa|"
-    "rientrerò|riaprir*|riapertura",
+    "rientrerò",
     here="disponibile|in ufficio|reperibile|raggiungibile|accesso|contattabile|presente|"
     "operativ*|contattarmi|leggere|a disposizione|al lavoro|in sede",
     answer="rispond*|rispost*|risponderò|ricontatt*|darò riscontro|riscontro|riscontr*|leggerò|"
@@ -167,6 +171,7 @@ ITALIAN = Tongue(
     "suo messaggio del|inviat*|ricevut*|cancellat*|scadenza|termine ultimo|contratto|campagna|ci "
     "trovate|visitate*|vi aspettiamo|venite|iscriv*|approfitt*",
     office="uffici|chius*|chiusura|la nostra azienda|l'azienda|ditta",
+    reopens="riaprir*|riapert*|riapre|riapriamo",
     theirs="lui|lei è|egli|ella|che",
     today="oggi|in data odierna|oggi stesso",
     tomorrow="domani",
@@ -181,6 +186,7 @@ ITALIAN = Tongue(
     of_month="il|al",
     later="successivo|seguente|dopo|successiva",
     whole="tutto il mese di|tutto|per tutto|per l'intero mese di|l'intero mese di",
+    ours="nostr*",
 )
 
 PORTUGUESE = Tongue(
@@ -213,7 +219,7 @@ PORTUGUESE = Tongue(
     "de baixa|folga|indisponível|recesso|out of office|afastad*|afastamento|em deslocação|"
     "feriado*|descanso|atestado|em formação|em treinamento|num congresso|em um congresso|numa "
     "feira|em uma feira",
-    back="volta|reabr*|volto|volta*|retorn*|regress*|novamente|de novo|retom*|voltarei",
+    back="volta|volto|volta*|retorn*|regress*|novamente|de novo|retom*|voltarei",
     here="disponível|no escritório|contactável|contatável|acesso|ao serviço|contactar-me|em "
     "atividade|atendimento|consultar|ao trabalho",
     answer="respond*|responderei|resposta*|entrarei em contato|entrarei em contacto|retornarei o "
@@ -229,6 +235,7 @@ PORTUGUESE = Tongue(
     "visite|inscrev*|aproveite",
     office="escritórios|fechad*|encerrad*|recesso|nossa empresa|encerramento|encerramos|férias "
     "coletivas",
+    reopens="reabr*|reabertura",
     theirs="ele|ela|eles|que",
     today="hoje",
     tomorrow="amanhã|amanha",
@@ -242,4 +249,5 @@ PORTUGUESE = Tongue(
     of_month="dia",
     later="seguinte|a seguir",
     whole="todo o mês de|todo|durante todo o mês de|o mês inteiro de|todo o|durante o mês de",
+    ours="noss*",
 )

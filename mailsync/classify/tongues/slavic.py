@@ -45,6 +45,7 @@ POLISH = Tongue(
     "targi",
     office="biuro nieczynne|nieczynn*|zamknięt*|nasza firma|firma będzie|biuro będzie|przerwa "
     "świąteczna|przerwa urlopowa",
+    reopens="otwieramy|ponownie czynne|znów czynne|otwarte ponownie|ponownie otw*",
     theirs="on|ona|oni|który|która",
     today="dziś|dzisiaj|dzisiejszym",
     tomorrow="jutro|jutra",
@@ -58,6 +59,7 @@ POLISH = Tongue(
     of_month="dnia",
     later="następujący po tym|następny po tym|po tym terminie|kolejny",
     whole="cały|przez cały|cały miesiąc|przez cały miesiąc|przez caly",
+    ours="nasz*",
 )
 
 CZECH = Tongue(
@@ -113,6 +115,7 @@ CZECH = Tongue(
     of_month="dne",
     later="následující|poté|nato",
     whole="celý|po celý|celý měsíc|po celý měsíc",
+    ours="naše|náš|naší|našem",
 )
 
 SLOVAK = Tongue(
@@ -161,4 +164,5 @@ SLOVAK = Tongue(
     of_month="dňa",
     later="nasledujúci|potom",
     whole="celý|po celý|celý mesiac",
+    ours="naša|náš|naše",
 )

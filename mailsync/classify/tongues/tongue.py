@@ -19,10 +19,10 @@ class Tongue:
     days: str
     # Before a day: what it is to the absence.
     until: str  # the last day away
-    through: str  # the same, beyond doubt
-    since: str  # "from": the first day of what the sentence tells
-    on: str
-    to: str  # between the two days of a range
+    through: str = ""  # the same, beyond doubt
+    since: str = ""  # "from": the first day of what the sentence tells
+    on: str = ""
+    to: str = ""  # between the two days of a range
     till: str = ""  # the last day away or the first day back: nobody can say
     not_before: str = ""  # with a "not", before the first day back: "ikke tilbage før"
     opens: str = ""  # before the first day of a range, beside ``since``
@@ -44,7 +44,10 @@ class Tongue:
     colleague: str = ""
     no: str = ""
     other: str = ""  # dates of other matters
+    heads: str = ""  # the ends of compound words for other matters: "Sommeraktion"
+    ours: str = ""  # what is told of the house: its dates may be of other matters
     office: str = ""  # the whole house is closed
+    reopens: str = ""  # the whole house is back
     theirs: str = ""  # somebody else is spoken of
     # Days without a date.
     today: str = ""
