@@ -20,6 +20,7 @@ class Language:
     until: tuple[str, ...]
     back: tuple[str, ...]
     others: tuple[str, ...]  # of other matters, with {other} and {start}
+    open_until: bool = False  # whether "until" a Monday may mean that Monday is a working day
 
     def forms(self, day: date) -> dict[str, str]:
         """The day in each form of the language."""
@@ -61,6 +62,7 @@ LANGUAGES = {
                "I am unavailable up to and including {until}."),
         back=("Thanks! I will be back in the office on {back}.", "I'm away, returning {back}.",
               "I will be available again from {back}.", "I won't be back until {back}."),
+        open_until=True,
         others=("Our summer offer is valid until {other}.",
                 "Visit us at our booth in Hall 5, {start} - {other}.",
                 "Please send your documents by {other}.",
@@ -180,6 +182,7 @@ LANGUAGES = {
         until=("Jag är på semester t.o.m. {until}.", "Jag är inte på kontoret till {until}."),
         back=("Jag är tillbaka {back}.", "Jag är inte på kontoret, åter {back}.",
               "Jag är inte tillbaka förrän {back}."),
+        open_until=True,
         others=("Erbjudandet gäller till och med {other}.",
                 "Anmäl dig till webbinariet senast {other}.",
                 "Ditt mejl av {other} har kommit fram."),
@@ -195,6 +198,7 @@ LANGUAGES = {
         until=("Jeg er på ferie til og med {until}.", "Jeg er på kursus indtil {until}."),
         back=("Jeg er tilbage på kontoret {back}.", "Jeg holder ferie og er tilbage igen {back}.",
               "Jeg er ikke tilbage før {back}."),
+        open_until=True,
         others=("Tilbuddet gælder til og med {other}.",
                 "Tilmeld dig webinaret senest {other}.",
                 "Din mail af {other} er modtaget."),
@@ -210,6 +214,7 @@ LANGUAGES = {
         until=("Jeg er ikke på kontoret til og med {until}.", "Jeg er på ferie t.o.m. {until}."),
         back=("Jeg er tilbake på kontoret {back}.",
               "Jeg er bortreist og er på plass igjen {back}."),
+        open_until=True,
         others=("Tilbudet gjelder til og med {other}.",
                 "Påmeldingsfristen er {other}.",
                 "Din e-post fra {other} er mottatt."),

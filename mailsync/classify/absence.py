@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from itertools import chain
 
 from mailsync.classify.eastern import eastern_statements
@@ -56,6 +57,8 @@ def _with_subject(found: Settled, subject: Settled) -> Settled:
     if found == NOTHING:
         return subject
     away, more = found.away, subject.away
+    if found.open_day and more.back_on and found.open_day <= more.back_on:
+        return subject
     if away.ambiguous or more.ambiguous:
         return found
     if away.back_on is None and away.until and more.back_on:
@@ -77,17 +80,21 @@ def _days_of(text: str, today: date, mail: Mail) -> Settled:
     if not _may_name_days(text, words):
         return NOTHING
     spoken = spoken_in(text, words)
-    found = {grammar.tongue: _read(text, words, grammar, today, share) for grammar, share in spoken}
+    owner = f"{mail.from_name} {mail.from_address}".lower()
+    read = partial(_read, text, words, today, owner)
+    found = {grammar.tongue: read(grammar, share) for grammar, share in spoken}
     first = _settled(text, found.values(), today)
     if not _order_is_open(text, spoken) or _says_day_first(mail):
         return first or UNCLEAR
     for grammar, share in spoken:
         if grammar.tongue.month_first:
-            found[grammar.tongue] = _read(text, words, grammar, today, share, day_first=False)
+            found[grammar.tongue] = read(grammar, share, day_first=False)
     second = _settled(text, found.values(), today)
     if first == second:
         return first or UNCLEAR
-    possible = [each for each in (first, second) if each is not None and not each.away.ambiguous]
+    possible = [
+        each for each in (first, second) if each and (each.open_day or not each.away.ambiguous)
+    ]
     return possible[0] if len(possible) == 1 else UNCLEAR
 
 
@@ -102,13 +109,15 @@ def _may_name_days(text: str, words: Sequence[Word]) -> bool:
 def _read(
     text: str,
     words: Sequence[Word],
-    grammar: Grammar,
     today: date,
+    owner: str,
+    grammar: Grammar,
     share: float,
     *,
     day_first: bool = True,
 ) -> list[Reading]:
-    return list(readings(text, words, grammar, today, share, day_first=day_first))
+    found = readings(text, words, grammar, today, share, day_first=day_first, owner=owner)
+    return list(found)
 
 
 def _order_is_open(text: str, spoken: Sequence[tuple[Grammar, float]]) -> bool:

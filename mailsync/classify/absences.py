@@ -68,7 +68,7 @@ STATEMENTS = (
     "mon absence", "en congé", "en conge", "en congés", "en vacances", "hors du bureau",
     "hors bureau", "pas là", "serai pas là", "suis pas là", "de retour lundi", "de retour mardi",
     "de retour mercredi", "de retour jeudi", "de retour vendredi", "serons de retour",
-    "reprends le", "reprendrai le", "reprise le", "je rentre le", "m'absente", "pas au bureau",
+    "reprise le", "je rentre le", "m'absente", "pas au bureau",
     "absence du bureau", "pas présent", "en déplacement", "en deplacement", "congé maternité",
     "congé de maternité", "congé mat", "congé paternité", "congé de paternité", "congé parental",
     "arrêt maladie", "arrêt de travail", "en arrêt", "en formation", "indisponible", "injoignable",

@@ -17,6 +17,7 @@ from mailsync.classify.forms import form_of
 from mailsync.classify.mail import Mail
 from mailsync.classify.matters import confirms_plainly, matter
 from mailsync.classify.owners import is_personal
+from mailsync.classify.people import is_answer
 from mailsync.classify.rule import Rule, seen
 from relance.core.inbound import Evidence, Kind
 
@@ -32,9 +33,19 @@ def _marked(mail: Mail) -> tuple[Evidence, ...]:
     if not may_be_marked(mail):
         return ()
     total, evidence = automation(mail)
+    if 0 < total < ENOUGH and _unreturnable(mail):
+        return evidence
     # Weak marks over a quoted mail are those of a company or a list on mail that a person wrote.
     person = total <= ENOUGH and mail.quotation
     return evidence if total >= ENOUGH and not person else ()
+
+
+def _unreturnable(mail: Mail) -> bool:
+    """A notice in answer to a mail, sent with no return address: people's programs put theirs."""
+    if not null_path(mail) or mail.quotation or mail.headers.has("list-unsubscribe"):
+        return False
+    answers = mail.in_reply_to or mail.references or is_answer(mail)
+    return bool(answers) and matter(mail) is not None and not form_of(mail).conversing
 
 
 def _answers(mail: Mail) -> bool:

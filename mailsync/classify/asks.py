@@ -4,6 +4,13 @@ from __future__ import annotations
 
 # One expression that says it all. Scripts without blanks need no second part.
 PLAIN = (
+    "get you to stop", "get you people to stop", "make you stop", "make this stop", "make it stop",
+    "how do i stop these", "how do i stop your", "how can i stop these", "how can i stop your",
+    "not accept solicit", "don't accept solicit", "no soliciting", "no solicitation", "stop hiermee",
+    "stop daarmee", "hou hiermee op", "houd hiermee op", "kap hiermee", "kap ermee", "sluta nu",
+    "連絡は控えて", "連絡を控えて", "アドレスを消", "一切不要", "受信を希望しま", "受け取りたくありません",
+    "配信を希望しま", "宛先から削除", "連絡は結構です", "メールは結構です", "メールはもう結構",
+    "勧誘はお断り", "セールスはお断り", "送付は不要",
     "my opt-out", "my opt out", "consider me unsubscribed", "undanber", "frabed", "frabeder",
     "kieltäydyn", "vi diffido", "je refuse de recevoir", "nie zgadzam się na otrzym",
     "nesouhlasím se zasíl", "配信は不要", "案内は不要", "営業は不要",
@@ -48,6 +55,17 @@ PLAIN = (
 )  # fmt: skip
 # A line of its own. What is polite around it is taken off first.
 WORDS = frozenset((
+    "sair", "quero sair", "stop mails", "stop emails", "stop mail", "stop email", "stop e-mails",
+    "stop contact", "cancelar", "cancele", "cancelar envio", "cancellare", "cancella", "poista",
+    "poistakaa", "peruuta", "listeden çık", "excluir", "excluir me", "exclua", "quitar", "eliminar",
+    "borrar", "bórrame", "bórrenme", "elimíname", "elimínenme", "quítame", "quítenme", "sácame",
+    "sáquenme", "no more", "desinscribir", "desinscribirme", "desinscrever", "desinscreva",
+    "unsubscribe/remove", "unsubscribe remove", "retirer", "retirez", "supprimer", "effacer",
+    "verwijderen", "verwijder", "ta bort", "radera", "slet", "slett", "fjern", "fjerne", "usuń",
+    "usunąć", "usuńcie", "smazat", "smažte", "odstranit", "vymazat", "rimuovere", "rimuovi",
+    "eliminare", "togliere", "entfernen", "streichen", "raus", "runter", "listalta pois",
+    "pois listalta", "удалить", "удалите", "стоп", "durdur", "çıkar", "iptal", "állj", "törlés",
+    "ștergere", "停止配信", "配信拒否", "受信拒否", "不要", "配信停止希望", "削除", "取り消し",
     "arrêtez", "arretez", "basta", "aufhören", "slutt", "sluta", "dość", "lopettakaa", "přestaňte",
     "parem", "pare", "やめてください", "止めてください",
     "unsubscribe", "unsubscribed", "unsub", "unsuscribe", "unsubcribe", "stop", "stop it",

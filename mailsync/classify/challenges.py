@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from mailsync.classify.automatic import automation, null_path
+from mailsync.classify.forms import form_of
+from mailsync.classify.gates import HELD, PROVE
 from mailsync.classify.mail import Mail
+from mailsync.classify.pairs import Pairs
 from mailsync.classify.people import is_answer
-from mailsync.classify.phrases import Phrases
+from mailsync.classify.phrases import Phrases, Words
 from mailsync.classify.recipients import is_system
 from mailsync.classify.rule import Rule, first_phrase, seen
 from relance.core.inbound import Evidence, Kind
@@ -15,7 +18,9 @@ _HELD = Phrases((
     "parked in", "pending folder", "never written to", "will be moved to", "moved to his inbox",
     "moved to her inbox", "first time", "have not corresponded", "haven't corresponded",
     "message will be delivered", "email will be delivered", "mail will be delivered",
-    "your message is being held", "your message has been held", "your message was held",
+    "spam filter", "anti-spam", "antispam", "spamfilter", "spamschutz", "skräppostfilter",
+    "søppelpostfilter", "roskapostisuodat", "filtr antyspam", "filtra antyspam", "antispamový",
+    "迷惑メールフィルタ", "迷惑メール防止", "反垃圾", "your message is being held", "your message has been held", "your message was held",
     "your email is being held", "your e-mail is being held", "your email has been held",
     "message attached below is being held", "messages from you are being held", "is being held",
     "are being held", "has been put on hold", "is on hold", "held in quarantine", "is pending",
@@ -136,6 +141,8 @@ _OTHER_MATTERS = Phrases((
     "ihr abonnement", "newsletter", "votre compte", "votre abonnement", "su cuenta",
     "il suo account", "a sua conta", "sua conta",
 ))  # fmt: skip
+_HELD_NEAR = Pairs(HELD, gap=60)
+_PROVE_NEAR = Pairs(PROVE, gap=50)
 _ENOUGH = 5
 _WHERE = 4_000  # characters in which the vendor names itself
 
@@ -157,8 +164,7 @@ def _challenge(mail: Mail) -> tuple[Evidence, ...] | None:
     if not vendor and (mail.status_blocks or is_system(mail.from_address)):
         return None
     words = mail.written
-    proof = _PROVE.first(words)
-    held = _HELD.first(words) if proof else ""
+    proof, held = _asked(mail, words)
     if not held or mail.headers.has("list-unsubscribe") or _OTHER_MATTERS.first(words):
         return None
     vendor = vendor or first_phrase(mail.body[:_WHERE].lower(), _VENDORS)
@@ -167,7 +173,28 @@ def _challenge(mail: Mail) -> tuple[Evidence, ...] | None:
     total, marks = automation(mail)
     once = _ONCE.first(words)
     score = 3 + 3 * bool(vendor) + bool(once) + min(total, 2) + bool(mail.in_reply_to)
+    score += _both_ways(mail, words)
     return (seen("text", held), seen("text", proof), *marks) if score >= _ENOUGH else None
+
+
+def _asked(mail: Mail, words: Words) -> tuple[str, str]:
+    """What is asked for, and what waits for it; two empty strings where one is missing."""
+    proof = _PROVE.first(words)
+    held = _HELD.first(words) if proof else ""
+    if held or not _acts(mail):
+        return proof, held
+    nearby = _PROVE_NEAR.first(words)
+    waits = _HELD_NEAR.first(words) if nearby or proof else None
+    if waits is None or form_of(mail).conversing:
+        return "", ""
+    return proof or (nearby[1] if nearby else ""), waits[1]
+
+
+def _both_ways(mail: Mail, words: Words) -> int:
+    """What more the form says: a link under words that ask and words of waiting, and no talk."""
+    asks = _acts(mail) and _PROVE_NEAR.first(words)
+    certain = asks and (_HELD.first(words) or _HELD_NEAR.first(words))
+    return 2 if certain and not form_of(mail).conversing else 0
 
 
 def _answers(mail: Mail) -> bool:

@@ -28,7 +28,7 @@ _NAMED = re.compile(
 )
 _AFTER_MONTH = re.compile(rf"(?P<day>\d\d?){ORDINAL}(?![\d:]){_YEAR}")
 _MONTH_BEFORE = re.compile(r"(?P<month>[^\W\d_]{3,})\.?[\s-]?(?:the\s)?$")
-_WEEKDAY_AFTER = re.compile(r"\s?\(\s?(?P<word>[^\W\d_]+)\.?\s?\)")
+WEEKDAY_AFTER = re.compile(r"\s?\(\s?(?P<word>[^\W\d_]+)\.?\s?\)")
 _OPENS_NUMERIC = re.compile(r"\d/\d\d?(?=[^\d]{1,20}$)")
 _WEEKDAY_BEHIND = re.compile(r"[-'][^\W\d_]+,?\s\(?(?P<word>[^\W\d_]+)|,?\s\(?(?P<bare>[^\W\d_]+)")
 _OPENING = re.compile(
@@ -97,7 +97,7 @@ def _without_stop(text: str, found: Mention, grammar: Grammar) -> Mention:
         return found
     word = text[found.start : found.end - 1].split()[-1]
     short = word in grammar.short_months
-    if short or (grammar.tongue.dotted and not word.isalpha()):
+    if short or (grammar.tongue.dotted and not word.isalpha() and "/" not in word):
         return found
     return replace(found, end=found.end - 1)
 
@@ -165,7 +165,7 @@ def _with_weekday(text: str, found: Mention, floor: int, grammar: Grammar) -> Me
     if weekday is not None:
         start = found.start - len(left) + len(rest)
         return replace(found, start=start, last=replace(found.last, weekday=weekday))
-    after = _WEEKDAY_AFTER.match(text, found.end)
+    after = WEEKDAY_AFTER.match(text, found.end)
     weekday = grammar.days.get(after["word"]) if after else None
     if after is None or weekday is None:
         return _with_weekday_behind(text, found, grammar)

@@ -33,6 +33,17 @@ _LONG = 1_200
 _TAIL = 300
 _WHOLE = 3_000
 _FIRST_LINES = 8
+# What follows the name where its owner introduces himself.
+_INTRODUCE = frozenset(
+    ("here", "hier", "ici", "aquí", "qui", "aqui", "här", "her", "tässä", "from", "of", "at", "von",
+     "vom", "der", "de", "da", "di", "del", "della", "du", "des", "van", "bij", "från", "på", "fra",
+     "ved", "i", "hos", "z", "ze", "od", "and", "und", "et", "y", "e", "en", "och", "og", "ja")
+)  # fmt: skip
+_BRIEF = 3  # words of the shortest question
+# What a notice asks in so few words.
+_NEEDS = ("urgen", "dring", "eilig", "eilt", "spoed", "haast", "brådsk", "haster", "kiire", "piln",
+          "spěch", "help", "hilfe", "hjälp", "hjælp", "hjelp", "apua", "pomoc", "ayuda", "aiuto",
+          "ajuda", "aide", "hulp", "fragen", "questions", "assistance", "support")  # fmt: skip
 _QUESTION_ENDS = ("?", "？", "ですか。", "でしょうか。", "ますか。")
 
 
@@ -122,11 +133,13 @@ def _stand_in(mail: Mail) -> str:
 
 
 def _question(text: str) -> str:
-    """A question of more than three words; "Urgent?" and "Need help?" are no questions."""
+    """A question of three words; "Urgent?", "Need help?" and "Is it urgent?" are no questions."""
     for line in text.split("\n"):
         for sentence in line.replace("! ", "!\n").replace(". ", ".\n").split("\n"):
             end = sentence.find("?") if "?" in sentence else sentence.find("？")
-            asks = end > 0 and "http" not in sentence[:end] and len(sentence[:end].split()) > 3
+            words = sentence[: max(end, 0)].lower().split()
+            brief = len(words) == _BRIEF and any(word.startswith(_NEEDS) for word in words)
+            asks = len(words) >= _BRIEF and not brief and "http" not in sentence[:end]
             if asks or sentence.endswith(_QUESTION_ENDS[2:]):
                 return sentence
     return ""
@@ -153,19 +166,22 @@ def speaks_of_sender(mail: Mail) -> str:
     if nobody:
         return nobody
     names = [name for name in flat(mail.from_name).replace(",", " ").split() if len(name) > 1]
-    for whole in (" ".join(names), " ".join([*names[1:], *names[:1]])):
-        if " " in whole and _is_subject(whole, mail.text):
-            return whole
+    if len(names) < 2:
+        return ""
+    for name in (" ".join(names), " ".join([*names[1:], *names[:1]]), *names):
+        if _is_subject(name, mail.text):
+            return name
     return ""
 
 
 def _is_subject(name: str, text: str) -> bool:
-    """Whether a sentence goes on after the name: "Ann Berg is away", and no signature."""
+    """Whether a sentence goes on after the name: "Ann is away", and no signature, no "Ann here"."""
     for line in text.split("\n")[:_FIRST_LINES]:
         at = line.lower().find(name)
         after = line[at + len(name) :]
-        if at >= 0 and after[:1] == " " and after[1:2].islower():
-            return True
+        whole = at == 0 or (at > 0 and not line[at - 1].isalnum())
+        if whole and after[:1] == " " and after[1:2].islower():
+            return after.split(maxsplit=1)[0].strip(",.:") not in _INTRODUCE
     return False
 
 

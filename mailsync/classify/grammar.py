@@ -12,8 +12,9 @@ from mailsync.classify.lexicon import Lexicon, phrases_of
 from mailsync.classify.sentences import BREAK
 from mailsync.classify.tongues import Tongue
 
+_WORDS = re.compile(r"[^\W\d_]+")
 _MAX_FILL = 4
-_DASHES = frozenset(("-", "–", "—", "‒", "~", "→", "->"))
+_DASHES = frozenset(("-", "--", "–", "—", "‒", "~", "→", "->"))
 _SHORT = 2  # letters
 _EVENING = 16  # o'clock: who is away until five is away all day
 _CLOCK = re.compile(
@@ -47,6 +48,7 @@ class Told(Enum):
     HERE = auto()
     OTHER = auto()
     OURS = auto()
+    TITLE = auto()
     COVER = auto()
     COLLEAGUE = auto()
     THEIRS = auto()
@@ -77,6 +79,9 @@ class Grammar:
     day_beginnings: frozenset[str]
     told: Lexicon[Told]
     heads: tuple[str, ...]
+    third: frozenset[str]
+    me: frozenset[str]
+    linking: frozenset[str]  # the words of its links
     near: Lexicon[Near]
     links: dict[str, list[tuple[str, Link]]]  # by last word
     fill: frozenset[str]
@@ -118,6 +123,11 @@ class Grammar:
                 break
             text = shorter
         return found, begins
+
+    def rest(self, text: str) -> int:
+        """How many words are neither of a link nor mere filling."""
+        words = _WORDS.findall(text)
+        return sum(word not in self.fill and word not in self.linking for word in words)
 
     def without_fill(self, text: str) -> str:
         """``text`` without the one article or the like that ends it."""
@@ -206,6 +216,15 @@ def grammar_of(tongue: Tongue) -> Grammar:
         day_beginnings=frozenset(word.partition("-")[0] for word in _numbered(tongue.days)),
         told=Lexicon(_telling(tongue)),
         heads=tuple(phrases_of(tongue.heads)),
+        third=frozenset(phrases_of(tongue.third)),
+        me=frozenset(phrases_of(tongue.me)),
+        linking=frozenset(
+            word
+            for field, _ in _linked(tongue)
+            for word in _WORDS.findall(
+                f"{field} {tongue.ands} {tongue.included} {tongue.until_after}"
+            )
+        ),
         near=Lexicon(
             (
                 (tongue.overmorrow, Near.OVERMORROW),
@@ -267,6 +286,7 @@ def _telling(tongue: Tongue) -> tuple[tuple[str, Told], ...]:
         (tongue.cover, Told.COVER),
         (tongue.theirs, Told.THEIRS),
         (tongue.ours, Told.OURS),
+        (tongue.titles, Told.TITLE),
         (tongue.no, Told.NO),
     )
 

@@ -1,9 +1,11 @@
-"""The rule for phishing that poses as the recipient's own mail system."""
+"""Rules for phishing that poses as a mail system, and for offers that nobody asked for."""
 
 from __future__ import annotations
 
-from mailsync.classify import people
+from mailsync.classify import footers, people
+from mailsync.classify.forms import salutes
 from mailsync.classify.mail import Mail
+from mailsync.classify.pairs import Pairs
 from mailsync.classify.phrases import Phrases, Words
 from mailsync.classify.rule import Rule, seen
 from relance.core.inbound import Evidence, Kind
@@ -57,6 +59,77 @@ def _false_report(mail: Mail) -> tuple[Evidence, ...] | None:
     return (seen("From", name), seen("body", lure)) if lure and link else None
 
 
+# How to leave, and where: what no person writes to another.
+_WAYS_OUT = Pairs((
+    (("unsubscribe", "opt out", "opt-out", "abmelden", "abbestellen", "austragen", "désabonner",
+      "désinscri", "désabonn", "darse de baja", "recibir más", "recibir estos", "suscripción",
+      "cancellar", "iscrizione", "disiscri", "deixar de receber", "cancelar", "descadastr",
+      "uitschrijven", "afmelden", "avregistrera", "avsluta", "prenumeration", "meld deg av",
+      "avmeld", "afmeld", "frameld", "peru tilaus", "peruuta", "wypisa", "rezygn", "odhlás",
+      "zrušit odběr", "配信停止", "解除", "退订", "отпис", "leiratkoz", "dezabon", "abonelik"),
+     ("http", "www", "click", "klick", "clique", "clic", "klik", "här", "hier", "her", "ici",
+      "aquí", "qui", "aqui", "tästä", "tutaj", "zde", "こちら", "link")),
+), gap=60)  # fmt: skip
+_OFFERS = Phrases((
+    "% off", "discount", "best price", "factory price", "manufacturer of", "supplier of",
+    "order now", "buy now", "shop now", "free shipping", "limited offer", "special offer",
+    "early bird", "hot sale", "seo services", "guest post", "first page of google", "cheap",
+    "replica", "pills", "meds", "pharmacy", "casino", "crypto", "investment opportunity", "rabatt",
+    "angebot", "beste preise", "besten preise", "hersteller von", "fabrikpreis", "jetzt bestellen", "sonderpreis", "remise", "promotion", "soldes",
+    "nouveautés", "descuento", "oferta", "novedades", "sconto", "offerta", "novità", "desconto",
+    "promoção", "novidades", "korting", "aanbieding", "nieuw in", "erbjudande", "nyheter", "tilbud",
+    "nyheder", "alennus", "tarjous", "uutuu", "promocj", "rabat", "nowości", "sleva", "slevy",
+    "novinky", "akční", "割引", "オフ", "新着", "セール", "キャンペーン", "优惠", "促销", "培训", "课程",
+    "скидк", "акци", "kedvezmény", "akció", "indirim", "kampanya", "reducer", "ofertă",
+))  # fmt: skip
+_FRAUDS = Phrases((
+    "barrister", "late client", "next of kin", "inheritance", "beneficiary", "bank details",
+    "million dollars", "million usd", "million euros", "lottery", "strictly confidential",
+    "deceased", "seek your assistance", "western union", "wire transfer", "compensation fund",
+    "erbschaft", "gewinnbenachrichtigung", "héritage", "herencia", "eredità", "herança", "наследств",
+))  # fmt: skip
+_ENOUGH = 3
+_LINE = "=" * 20
+_LONG = 600  # characters; whoever asks writes less
+_HARDLY = 15  # characters that are no text
+
+
+def _picture(mail: Mail) -> str:
+    """A picture in the place of a text."""
+    picture = next((part.kind for part in mail.parts if part.kind.startswith("image/")), "")
+    return picture if len(mail.text.strip()) < _HARDLY else ""
+
+
+def _unasked(mail: Mail) -> tuple[Evidence, ...] | None:
+    """An offer to anybody, without the marks of a mailing: it answers nothing and greets nobody."""
+    if mail.in_reply_to or mail.references or mail.quotation or people.is_passed_on(mail):
+        return None
+    link = "http" in mail.body or "www." in mail.body or mail.part("text/html") is not None
+    frauds = _FRAUDS.every(mail.notice)
+    if not (link or frauds or _LINE in mail.body or _picture(mail)) or salutes(mail):
+        return None
+    way_out = _WAYS_OUT.first(mail.written if len(mail.text) < _BODY else Words(mail.text[-_BODY:]))
+    # Who asks for an offer speaks of such things, too.
+    asks = "?" in mail.text and len(mail.text) < _LONG
+    offers = _OFFERS.every(mail.notice) if way_out or not asks else ()
+    anybody = footers.anybody(mail)
+    found = (
+        (3, "text", way_out[1] if way_out and link else ""),
+        (1, "text", anybody.text if anybody else ""),
+        (1 + min(len(offers), 2), "text", offers[0] if offers else ""),
+        (3 if len(frauds) > 1 else 1, "text", frauds[0] if frauds else ""),
+        (2, "text", "a ruled line" if _LINE in mail.body else ""),
+        (3, "body", _picture(mail)),
+    )
+    evidence = tuple(seen(where, hit) for _, where, hit in found if hit)
+    return evidence if sum(weight for weight, _, hit in found if hit) >= _ENOUGH else None
+
+
+DOUBTFUL = Rule(
+    "unasked-offer", Kind.UNSURE, 0.5, _unasked,
+    "https://www.rfc-editor.org/rfc/rfc2635 (why unsolicited mass mail is harmful, and its marks)",
+    ("unsure-unasked-offer.eml",),
+)  # fmt: skip
 RULES = (
     Rule(
         "false-delivery-report", Kind.UNSURE, 0.7, _false_report,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from functools import cached_property
 
 from mailsync.classify.containers import holds_additions
+from mailsync.classify.lazy import lazy
 from mailsync.classify.markup import to_text
 from mailsync.classify.parts import Headers, Part
 from mailsync.classify.phrases import Words
@@ -45,44 +45,44 @@ class Mail:
     # What one rule has read of it and the next may need, by what read it.
     kept: dict[object, object] = field(default_factory=dict, compare=False, repr=False)
 
-    @cached_property
+    @lazy
     def plain(self) -> str:
         """What stands in its own plain text parts."""
         return plain_text(self.parts)
 
-    @cached_property
+    @lazy
     def html(self) -> str:
         """The source of its own HTML part; where there is plain text too, it says the same."""
         return html_text(self.parts)
 
-    @cached_property
+    @lazy
     def body(self) -> str:
         """All that can be read of it; HTML is read only where there is no plain text."""
         return self.plain or to_text(self.html)
 
-    @cached_property
+    @lazy
     def text(self) -> str:
         """What its writer newly wrote: without quotes and signature. Reports are judged without."""
         if self.plain or not holds_additions(self.html):
             return new_text(self.body)
         return new_text(to_text(self.html, quotes=False))
 
-    @cached_property
+    @lazy
     def title(self) -> Words:
         """The subject alone, ready for a search."""
         return Words(self.subject)
 
-    @cached_property
+    @lazy
     def notice(self) -> Words:
         """The subject and the beginning of what was newly written, ready for a search."""
         return Words.joined(self.title, self.written if self.text else Words(self.body[:WRITTEN]))
 
-    @cached_property
+    @lazy
     def written(self) -> Words:
         """The beginning of what was newly written, without the subject."""
         return Words(self.text[:WRITTEN])
 
-    @cached_property
+    @lazy
     def quotation(self) -> str:
         """The line that introduces a mail quoted or copied below the new words, or ""."""
         html = self.part("text/html")

@@ -38,7 +38,7 @@ _TICKETS = Phrases(acknowledgements.TICKETS)
 _UNREAD_BOXES = Phrases(acknowledgements.UNREAD_BOXES)
 _RECEIPTS = Phrases(acknowledgements.RECEIPTS)
 _RESPITES = Pairs((*respites.RESPITES, *respites_north.RESPITES))
-_SHUTDOWNS = Pairs(respites.SHUTDOWNS)
+_SHUTDOWNS = Pairs(respites.SHUTDOWNS, gap=60)
 _PARTED = Pairs((*partings.PARTED, *partings_north.PARTED))
 _PARTED_SELF = Pairs(partings_north.PARTED_SELF)
 _RECEIVED = Pairs(receptions.RECEIVED)
@@ -248,5 +248,5 @@ def _named_days(words: Words, closed: Said) -> bool:
 def _is_day(token: str) -> bool:
     if token in ("24/7", "24", "7", "365"):
         return False
-    digits = token.replace(".", "").replace("/", "").replace("-", "")
+    digits = token.replace(".", "").replace("/", "").replace("-", "").replace("–", "")
     return digits.isdigit() and len(digits) <= 8 and ":" not in token  # DDMMYYYY

@@ -26,8 +26,9 @@ MAX_PARTS = 100
 MAX_DEPTH = 20
 MAX_BOUNDARY_LINES = 2_000  # lines that begin like a boundary, most of them being none
 MAX_STATUS_BLOCKS = 50
+_EMBEDDED = ("message/rfc822", "message/global")
 _STATUS_KINDS = ("message/delivery-status", "message/global-delivery-status")
-_RETURNED_KINDS = ("message/rfc822", "message/global", "text/rfc822-headers", "text/rfc822-header")
+_RETURNED_KINDS = (*_EMBEDDED, "text/rfc822-headers", "text/rfc822-header")
 
 
 def parse(raw: bytes) -> Mail:
@@ -90,25 +91,25 @@ def _split(raw: bytes) -> tuple[Headers, bytes]:
 
 def _walk(headers: Headers, body: bytes) -> Iterator[Part]:
     """The leaves and embedded messages in the order of their appearance."""
-    stack: list[tuple[bytes, int, int]] = []
-    depth = enclosed = 0
-    for seen in range(MAX_PARTS):
-        if seen:
-            if not stack:
-                return
-            segment, depth, enclosed = stack.pop()
-            headers, body = _split(segment)
+    stack: list[tuple[Headers | None, bytes, int, int]] = [(headers, body, 0, 0)]
+    for _ in range(MAX_PARTS):
+        if not stack:
+            return
+        split, body, depth, enclosed = stack.pop()
+        headers, body = (split, body) if split is not None else _split(body)
         declared = headers.get("content-type")
         kind = media_type(declared)
-        children: list[bytes] = []
-        if depth < MAX_DEPTH and kind.startswith("multipart/"):
+        is_multipart = kind.startswith("multipart/")
+        if is_multipart and depth < MAX_DEPTH:
             children = _cut(body, parameter(declared, "boundary"))
-        if children:
-            stack.extend((child, depth + 1, enclosed) for child in reversed(children))
-            continue
-        yield Part("text/plain" if kind.startswith("multipart/") else kind, headers, body, enclosed)
-        if depth < MAX_DEPTH and kind in ("message/rfc822", "message/global"):
-            stack.append((transfer_decoded(headers, body).lstrip(b"\n"), depth + 1, enclosed + 1))
+            stack.extend((None, child, depth + 1, enclosed) for child in reversed(children))
+            if children:
+                continue
+        inner: Headers | None = None
+        if kind in _EMBEDDED and depth < MAX_DEPTH:
+            inner, message = _split(transfer_decoded(headers, body).lstrip(b"\n"))
+            stack.append((inner, message, depth + 1, enclosed + 1))
+        yield Part("text/plain" if is_multipart else kind, headers, body, enclosed, inner)
 
 
 def _cut(body: bytes, boundary: str) -> list[bytes]:
@@ -154,7 +155,9 @@ def _returned(parts: tuple[Part, ...]) -> Headers | None:
     """The headers of the first embedded mail."""
     for part in parts:
         if part.enclosed == 0 and part.kind in _RETURNED_KINDS:
-            found = _split(transfer_decoded(part.headers, part.body).lstrip(b"\n"))[0]
+            found = part.message
+            if found is None:
+                found = _split(transfer_decoded(part.headers, part.body).lstrip(b"\n"))[0]
             if found.fields:
                 return found
     return None

@@ -43,10 +43,12 @@ class Part:
     """One leaf of the MIME tree, or an embedded message.
 
     ``kind`` is a lower-case media type ("text/plain"); ``body`` is still transfer-encoded;
-    ``enclosed`` counts the embedded messages around it, 0 for the mail's own parts.
+    ``enclosed`` counts the embedded messages around it, 0 for the mail's own parts; ``message`` is
+    the header block of the message that it embeds.
     """
 
     kind: str
     headers: Headers
     body: bytes
     enclosed: int = 0
+    message: Headers | None = None

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cached_property
+
+from mailsync.classify.lazy import lazy
 
 _STEM = 4  # letters of a word that an index goes by: inflected languages change the rest
 _WORDS = re.compile(r"[^\W_]+")
@@ -34,12 +35,12 @@ class Words:
         both.unspaced = first.unspaced or second.unspaced
         return both
 
-    @cached_property
+    @lazy
     def stems(self) -> frozenset[str]:
         """The first letters of each word."""
         return frozenset([word[:_STEM] for word in _WORDS.findall(self.text)])
 
-    @cached_property
+    @lazy
     def unspaced(self) -> bool:
         """Whether a part is in a script that does not part words."""
         return not self.text.isascii() and _UNSPACED.search(self.text) is not None

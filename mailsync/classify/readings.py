@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from mailsync.classify.dates import Mention, joined_range, mentions
 from mailsync.classify.grammar import Grammar, Link, Told
-from mailsync.classify.lexicon import Hit, Word, words_of
-from mailsync.classify.sentences import EASTERN, clauses, masked, sentences
+from mailsync.classify.lexicon import Hit, Word
+from mailsync.classify.sentences import EASTERN, masked, sentences
 from mailsync.classify.statements import PRESENT, Scene, Statement, statement_of
+from mailsync.classify.telling import Clause, Links, clauses_of, negated
 from mailsync.classify.weekdays import undated
 
 _SHARE = 4  # words that the language of the whole notice counts for in a sentence
 _BARE = 4  # words that a clause may have and still hang on the one before it
+_OPENING = 1  # the same if it comes before the one that tells
 _FRAGMENT = 5  # the same for a sentence
 _EARLY = 200  # characters in which a notice says what it is
 _SHORT_MONTH = 4  # letters: "may" and "mars" are other words as well
@@ -22,15 +25,13 @@ _NEAR = 60  # characters beside a day in which its link stands
 _HEAD = 6  # characters of articles before a day that opens its clause
 _REACH = 40  # characters between "back" and a day without a word before it
 _BEHIND = 12  # the same where "back" comes after it
+_SURE = 1.5  # so much clearer is a day that is somebody else's than one that says nothing
 _MAX_MENTIONS = 60
-_NEGATED = {Told.BACK: Told.NOT_BACK, Told.HERE: Told.NOT_HERE, Told.ANSWER: Told.NOT_ANSWER}
 _COVERS = frozenset((Told.COVER, Told.COLLEAGUE))
 _PERSONAL = frozenset((Told.AWAY, Told.BACK, Told.HERE, Told.NOT_HERE, Told.NOT_BACK))
 _RETURNS = (Told.BACK, Told.REOPEN)
 _DECIDING = frozenset((Told.OTHER, Told.OFFICE, *_PERSONAL))
 _STATES = frozenset((Told.OFFICE, Told.REOPEN, *_COVERS, *_PERSONAL, Told.ANSWER, Told.NOT_ANSWER))
-
-_Links = Mapping[Mention, tuple[Link | None, int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,20 +46,6 @@ class Reading:
     says: Statement | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Clause:
-    start: int
-    end: int
-    hits: tuple[Hit[Told], ...]
-    mentions: tuple[Mention, ...]
-    words: int
-
-    @property
-    def kinds(self) -> frozenset[Told]:
-        """All that its words tell."""
-        return frozenset([hit.means for hit in self.hits])
-
-
 def readings(
     text: str,
     words: Sequence[Word],
@@ -67,10 +54,12 @@ def readings(
     share: float,
     *,
     day_first: bool,
+    owner: str = "",
 ) -> Iterator[Reading]:
     """Every day that ``text`` (from ``one_line``) mentions, and what it says in this language.
 
-    ``words`` are those of the text. ``share`` is how much of the whole notice is in this language, for sentences that do not tell.
+    ``words`` are those of the text. ``share`` is how much of the whole notice is in this language,
+    for sentences that do not tell; ``owner`` holds the writer's name and address.
     """
     found = _mentions(text, words, grammar, today, day_first=day_first)
     if not found:
@@ -79,27 +68,33 @@ def readings(
     quiet = masked(text, [_with_brackets(text, each) for each in found])
     hits = [
         hit
-        for hit in _hits(text, words, grammar)
+        for hit in _named(_hits(text, words, grammar), words, owner)
         if not any(each.start <= hit.start < each.end for each in found)
     ]
     if _names_month(words, found, grammar):
         yield Reading(0, 0, 0.0, Statement(vague=True))
     before: frozenset[Told] = frozenset()
     covered = False  # whether a stand-in was named
+    speaks = any(word in grammar.me for _, word in words)  # then a name is somebody else's
     for start, end in sentences(quiet):
-        own = tuple(each for each in found if start <= each.start < end)
+        own = {each: links[each] for each in found if start <= each.start < end}
         inside = [hit for hit in hits if start <= hit.start < end]
         if own and not EASTERN.search(quiet, start, end):  # read by its own rules
-            parts = _clauses(quiet, (start, end), grammar, inside, links)
-            score = _score(text[start:end], inside, grammar) + _SHARE * share
+            near = words[bisect_left(words, (start,)) : bisect_left(words, (end,))]
+            parts = clauses_of(quiet, (start, end), near, grammar, inside, own)
+            score = grammar.weight(word for _, word in near) + len(inside) + _SHARE * share
+            named = _names_another(near, inside, grammar, owner)
             for at, clause in enumerate(parts):
                 for each in clause.mentions:
-                    says = None
-                    if not _of_another(parts, at, each, quiet, covered=covered):
-                        scene = _scene(parts, at, each, links[each][0], before, grammar, today)
-                        says = statement_of(replace(scene, early=start < _EARLY))
-                    yield Reading(each.start, each.end, score, says)
-        told = frozenset([hit.means for hit in _negated(inside)]) & _STATES
+                    if (named and speaks) or _of_another(parts, at, each, quiet, covered=covered):
+                        yield Reading(each.start, each.end, score + _SURE, None)
+                        continue
+                    link = links[each][0]
+                    scene = _scene(
+                        quiet, parts, at, each, link, before, grammar, today, named=named
+                    )
+                    yield Reading(each.start, each.end, score, statement_of(scene))
+        told = frozenset([hit.means for hit in negated(inside)]) & _STATES
         before = told or before
         covered = covered or bool(told & _COVERS)
 
@@ -116,6 +111,32 @@ def _hits(text: str, words: Sequence[Word], grammar: Grammar) -> list[Hit[Told]]
         if word.endswith(grammar.heads) and at not in taken
     ]
     return sorted((*hits, *compounds), key=lambda hit: hit.start) if compounds else hits
+
+
+def _named(hits: Sequence[Hit[Told]], words: Sequence[Word], owner: str) -> Iterator[Hit[Told]]:
+    """With each title turned into a colleague, unless the name behind it is the writer's own."""
+    for hit in hits:
+        if hit.means is not Told.TITLE:
+            yield hit
+            continue
+        at = bisect_left(words, (hit.end,))
+        if at < len(words) and words[at][1] not in owner:
+            yield hit._replace(means=Told.COLLEAGUE)
+
+
+def _names_another(
+    words: Sequence[Word], hits: Sequence[Hit[Told]], grammar: Grammar, owner: str
+) -> bool:
+    """Whether a sentence begins with a name and its verb: "Ann Bell is back on 8 June"."""
+    verb = next((at for at in (1, 2) if at < len(words) and words[at][1] in grammar.third), 0)
+    names = [each for each in words[:verb] if each[1] not in grammar.fill]
+    return bool(names) and not any(
+        word in grammar.weights
+        or word in grammar.me
+        or word in owner
+        or any(hit.start <= at < hit.end for hit in hits)
+        for at, word in names
+    )
 
 
 def _names_month(words: Sequence[Word], found: Sequence[Mention], grammar: Grammar) -> bool:
@@ -144,7 +165,7 @@ def _mentions(
     return [each for each in out if not (each.weekday and each.first)]  # opening hours
 
 
-def _links(text: str, found: Sequence[Mention], grammar: Grammar) -> _Links:
+def _links(text: str, found: Sequence[Mention], grammar: Grammar) -> Links:
     """What ties each day to its sentence, and where that begins."""
     links: dict[Mention, tuple[Link | None, int]] = {}
     floor = 0
@@ -167,77 +188,42 @@ def _with_brackets(text: str, mention: Mention) -> tuple[int, int]:
     return start, end
 
 
-def _clauses(
-    quiet: str,
-    sentence: tuple[int, int],
-    grammar: Grammar,
-    hits: Sequence[Hit[Told]],
-    links: _Links,
-) -> list[_Clause]:
-    start, end = sentence
-    words = [(start + at, word) for at, word in words_of(quiet[start:end])]
-    ties = [(begins, each.start) for each, (_, begins) in links.items()]
-    ands = [
-        (at, at + len(word))
-        for at, word in words
-        if word in grammar.ands
-        and not any(left <= at < right for left, right in ties)  # "up to and including"
-    ]
-    return [
-        _Clause(
-            left,
-            right,
-            _negated([hit for hit in hits if left <= hit.start < right]),
-            tuple(each for each in links if left <= each.start < right),
-            sum(left <= at < right for at, _ in words),
-        )
-        for left, right in clauses(quiet, sentence, ands)
-    ]
-
-
-def _negated(hits: Sequence[Hit[Told]]) -> tuple[Hit[Told], ...]:
-    """With each "not" turned upon what it stands before, or behind which it stands at the end."""
-    out = list(hits)
-    for at, hit in enumerate(hits):
-        if hit.means is not Told.NO:
-            continue
-        behind = (i for i in range(at + 1, len(hits)) if hits[i].means in _NEGATED)
-        ahead = (i for i in range(at - 1, -1, -1) if hits[i].means in _NEGATED)
-        target = next(behind, next(ahead, None))
-        if target is not None:
-            out[target] = hits[target]._replace(means=_NEGATED[hits[target].means])
-    return tuple(hit for hit in out if hit.means is not Told.NO)
-
-
-def _score(sentence: str, hits: Sequence[Hit[Told]], grammar: Grammar) -> float:
-    """How much of a sentence is of this language."""
-    return grammar.weight(word for _, word in words_of(sentence)) + len(hits)
-
-
 def _scene(
-    parts: Sequence[_Clause],
+    quiet: str,
+    parts: Sequence[Clause],
     at: int,
     mention: Mention,
     link: Link | None,
     before: frozenset[Told],
     grammar: Grammar,
     today: date,
+    *,
+    named: bool,
 ) -> Scene:
     clause = parts[at]
-    told = _told(clause, mention)
+    told = _told(clause, mention, bracketed=quiet[mention.start - 1 : mention.start] == "\x00")
     if not told & (_STATES | {Told.OTHER}):
-        told |= _inherited(parts, at, before, link)
+        told |= _inherited(
+            parts, at, before, link, grammar.rest(_beside(quiet, parts, at, mention))
+        )
     if Told.REOPEN in told:
         told |= {Told.BACK, Told.OFFICE}
     led = Told.BACK in told and _leads(clause, mention)
-    tongue = grammar.tongue
+    tongue, early = grammar.tongue, parts[0].start < _EARLY
     return Scene(
-        mention, link, told, today, led, tongue.not_until_returns, open_until=tongue.open_until
+        mention, link, told, today, led, tongue.not_until_returns, early, tongue.open_until, named
     )
 
 
+def _beside(quiet: str, parts: Sequence[Clause], at: int, mention: Mention) -> str:
+    """What a clause says beside a day, and the label before it: "Fair: 10 to 12 June"."""
+    labelled = at > 0 and quiet[parts[at].start - 1] == ":"
+    start = parts[at - labelled].start
+    return f"{quiet[start : mention.start]} {quiet[mention.end : parts[at].end]}"
+
+
 def _of_another(
-    parts: Sequence[_Clause], at: int, mention: Mention, quiet: str, *, covered: bool
+    parts: Sequence[Clause], at: int, mention: Mention, quiet: str, *, covered: bool
 ) -> bool:
     """Whether the day is not the writer's: a colleague is back, "she" is after a stand-in was
     named, as is whoever "is available"; or the last word before the day is of another matter.
@@ -252,16 +238,22 @@ def _of_another(
     kinds = clause.kinds
     if covered and Told.HERE in kinds and not kinds & {Told.BACK, Told.AWAY, Told.NOT_ANSWER}:
         return True
+    if telling[:1] != [] or Told.BACK in kinds:
+        subject = next((each for each in reversed(parts[:at]) if each.hits), None)
+        if subject and subject.kinds == {Told.COLLEAGUE}:
+            return True  # "my colleague, Ann, is back on 8 June"
     others = {Told.COLLEAGUE, Told.THEIRS} if covered else {Told.COLLEAGUE}
     other = next((hit.start for hit in left if hit.means in others), None)
     if other is None:
         return False
-    return next((hit.means for hit in clause.hits if hit.start > other), None) in _PERSONAL
+    behind = (hit.means for hit in clause.hits if hit.start > other)
+    return next((means for means in behind if means is not Told.COLLEAGUE), None) in _PERSONAL
 
 
-def _told(clause: _Clause, mention: Mention) -> frozenset[Told]:
+def _told(clause: Clause, mention: Mention, *, bracketed: bool) -> frozenset[Told]:
     """What the words around a day tell: those before it, or else those behind it.
 
+    A range in brackets belongs to what stands before: "for the fair (9-12 June) ask Ann".
     What stands before the next day belongs to that one, unless nothing else is told of this one.
     """
     others = [each for each in clause.mentions if each is not mention]
@@ -269,33 +261,40 @@ def _told(clause: _Clause, mention: Mention) -> frozenset[Told]:
     right = min((each.start for each in others if each.start >= mention.end), default=clause.end)
     near = [hit for hit in clause.hits if left <= hit.start < right]
     before = frozenset(hit.means for hit in near if hit.start < mention.start)
+    if bracketed and mention.first:
+        near = [hit for hit in near if hit.start < mention.start or hit.means not in _COVERS]
+        return frozenset(hit.means for hit in near) or frozenset((Told.OTHER,))
     if right == clause.end or not before & _STATES:
         return frozenset(hit.means for hit in near)
     return before
 
 
 def _inherited(
-    parts: Sequence[_Clause], at: int, before: frozenset[Told], link: Link | None
+    parts: Sequence[Clause], at: int, before: frozenset[Told], link: Link | None, rest: int
 ) -> frozenset[Told]:
     """What the neighbouring clauses tell of a day whose own clause tells nothing.
 
     A "back" of theirs is taken only by a day that stands nearly alone, and without a preposition
-    only from the clause before: "Back in the office: 8 June".
+    only from the clause before: "Back in the office: 8 June". What the sentence before tells is
+    taken where no other word (``rest``) is beside the day: "Until 5 June."
     """
     own = parts[at]
     for place in (*range(at - 1, -1, -1), *range(at + 1, len(parts))):
         kinds: frozenset[Told] = parts[place].kinds
         if kinds & _STATES:
-            alone = own.words <= _BARE and (link is not None or place < at)
+            alone = own.words <= (_BARE if place < at else _OPENING) and (link or place < at)
+            alone = alone or (own.words == 0 and place == at + 1)  # "Tuesday, 9 June, I am back"
             keep = alone or link not in (Link.SINCE, Link.ON, None)
             return kinds if keep else kinds - PRESENT - {Told.REOPEN}
     if any(Told.OTHER in clause.kinds for clause in parts):
         return frozenset((Told.OTHER,))
+    if rest and (link is not None or own.mentions[0].first):
+        return frozenset()
     room = _FRAGMENT if link is not None else _BARE // 2 if own.mentions[0].first else 1
     return before if sum(clause.words for clause in parts) <= room else frozenset()
 
 
-def _leads(clause: _Clause, mention: Mention) -> bool:
+def _leads(clause: Clause, mention: Mention) -> bool:
     """Whether a word for the return stands close to a day: "back 8 June", "8. Juni wieder da"."""
     backs = [hit for hit in clause.hits if hit.means in _RETURNS]
     ends = [hit.end for hit in backs if hit.end <= mention.start]

@@ -98,7 +98,7 @@ _WHILES = (
     "this month", "this quarter", "this year", "next week", "for now", "for the time being",
     "instead", "on this number", "here any more use", "during ", " vor ", " bis ",
     "vorerst", "diese woche", "diesen monat", "dieses jahr", "stattdessen", "sondern",
-    "jusqu", " avant ", "pour l'instant", "cette semaine", "ce mois",
+    "jusqu", " avant ", "je reviens vers", "je reviendrai", "je vous recontact", "je reprends", "pour l'instant", "cette semaine", "ce mois",
     "cette année", "mais plutôt", " hasta ", "antes de", "por ahora",
     "esta semana", "este mes", "este año", "en su lugar", "sino ", "fino a",
     "prima di", "prima del", "per ora", "per il momento", "questa settimana", "questo mese",

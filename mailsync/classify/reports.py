@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
 
 from mailsync.classify.addresses import key_of, keys
 from mailsync.classify.codes import find_status
+from mailsync.classify.lazy import lazy
 from mailsync.classify.mail import Mail
 from mailsync.classify.meanings import cause_in
 from mailsync.classify.notices import (
@@ -88,42 +88,42 @@ class Report:
             found = mail.kept[cls] = cls(mail)
         return found
 
-    @cached_property
+    @lazy
     def outcomes(self) -> tuple[Outcome, ...]:
         """What it tells of each recipient in fields."""
         return outcomes(self.mail)
 
-    @cached_property
+    @lazy
     def transcript(self) -> str:
         """Its own text, above the copy of the returned mail."""
         return transcript(self.mail)
 
-    @cached_property
+    @lazy
     def words(self) -> Words:
         """The same, ready for a search."""
         return Words(self.transcript)
 
-    @cached_property
+    @lazy
     def subject(self) -> Words:
         """The subject, ready for a search."""
         return self.mail.title
 
-    @cached_property
+    @lazy
     def failed_subject(self) -> str:
         """The subject, if it is one of a failure report."""
         return self.mail.subject if FAILED_SUBJECTS.first(self.subject) else ""
 
-    @cached_property
+    @lazy
     def copy(self) -> Headers | None:
         """The headers of the mail that it gives back."""
         return returned_headers(self.mail)
 
-    @cached_property
+    @lazy
     def recipients(self) -> tuple[str, ...]:
         """The addresses that it names as failed, never its reader's own."""
         return named_recipients(self.mail, self.copy)
 
-    @cached_property
+    @lazy
     def system(self) -> str:
         """The sender, if it is a mail system by its address or has no address at all."""
         given = self.mail.headers.get("from")
@@ -144,7 +144,7 @@ class Report:
         local = self.mail.from_address.partition("@")[0]
         return self.mail.from_address if any(name in local for name in _ROBOTS) else ""
 
-    @cached_property
+    @lazy
     def session(self) -> str:
         """Words of a session between servers."""
         return SESSION.first(self.words)
@@ -155,7 +155,7 @@ class Report:
         path = self.mail.headers.get("return-path").strip().strip("<>")
         return "" if not path or is_system(path.lower()) else path
 
-    @cached_property
+    @lazy
     def code(self) -> str:
         """A status or reply code of a failure among its words."""
         text = self.words.text
@@ -165,12 +165,12 @@ class Report:
         said = _SAID.search(text)
         return said.group(1) if said else ""
 
-    @cached_property
+    @lazy
     def cause(self) -> str:
         """The phrase among its words that names the cause of a failure."""
         return cause_in(self.words)
 
-    @cached_property
+    @lazy
     def returns_own(self) -> bool:
         """Whether the mail that it gives back was written by its reader.
 
@@ -181,7 +181,7 @@ class Report:
         writers = keys(self.copy.get("from")) + keys(self.copy.get("return-path"))
         return any(writer in self.mail.to_addresses for writer in writers)
 
-    @cached_property
+    @lazy
     def lists(self) -> str:
         """A failed recipient on a line of its own, or all that follows a label."""
         for line in self.transcript.split("\n"):
@@ -190,7 +190,7 @@ class Report:
                 return line
         return ""
 
-    @cached_property
+    @lazy
     def late(self) -> str:
         """What says that the mail is only late, if nothing says that it was given up."""
         found = DELAYED_SUBJECTS.first(self.subject) or DELAYED.first(self.words)
@@ -203,7 +203,7 @@ class Report:
         sent_to = keys(self.copy.get("to")) if self.copy else ()
         return automatic.startswith("auto-replied") or self.mail.from_address in sent_to
 
-    @cached_property
+    @lazy
     def is_bait(self) -> bool:
         """Poses as a report: wants a click, and does not give the mail back.
 

@@ -74,7 +74,9 @@ RESPITES: tuple[Group, ...] = (
       "bien mérité", "pause", "break")),
     (("à l'extérieur du bureau", "hors de nos bureaux", "en vadrouille", "sur la route", "reviens",
       "je reprends", "reprendrai", "je rentre"),
-     ("jusqu", "le ", "lundi", "accès", "courriel", "mail", "du ")),
+     ("jusqu", "le 1", "le 2", "le 3", "lundi", "mardi", "accès restreint", "janvier", "février",
+      "mars", "avril", "juin", "juillet", "août", "septembre", "octobre", "novembre",
+      "décembre")),
     # es
     (("sin acceso", "no tendré acceso", "no tengo acceso", "desconectad", "acceso limitado",
       "no leeré", "no reviso", "no leo", "sin conexión", "no revisaré", "no estoy pendiente"),

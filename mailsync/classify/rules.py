@@ -35,6 +35,7 @@ RULES: tuple[Rule, ...] = (
     *lures.RULES,
     *unsubscribe.RULES,
     bulk.DOUBTFUL,
+    lures.DOUBTFUL,
     unmarked.DOUBTFUL,
     *replies.RULES,
 )

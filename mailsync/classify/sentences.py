@@ -23,7 +23,7 @@ _ABBREVIATED = re.compile(
     r"t\.o\.m|f\.o\.m|fr\.o\.m|z\.b)\."
 )
 _SENTENCE = re.compile(rf"[!?…]+|\.(?=[\s{BREAK}]|$)|[;。！？]|{BREAK}")
-_CLAUSE = re.compile(r"[,()|:]|\s[-–—]\s")
+_CLAUSE = re.compile(r"[,()|:·•]|\s[-–—]\s")
 
 
 def one_line(text: str) -> str:

@@ -20,10 +20,15 @@ _FEASTS = frozenset(((1, 1), (5, 1), (12, 25), (12, 26)))
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """The days that a text states; ``firm``: the day after the last one is surely no day away."""
+    """The days that a text states.
+
+    ``firm``: the day after the last one is surely no day away. ``open_day``: what is told until that
+    day is all there is, and it may be the last one away or the first one back.
+    """
 
     away: Away
     firm: bool = False
+    open_day: date | None = None
 
     def completed(self, today: date) -> Away:
         """With the other day, where it follows beyond doubt.
@@ -67,7 +72,7 @@ def settled(said: Sequence[Statement], today: date) -> Settled | None:
     others = [each for each in telling if each.rank != rank]
     away = _filled(found.away, others)
     unsure = vague or rank in _WEAK or any(each.back_on for each in others)
-    return Settled(away, found.firm and not unsure)
+    return replace(found, away=away, firm=found.firm and not unsure)
 
 
 def _after_last(said: Sequence[Statement]) -> Sequence[Statement]:
@@ -89,6 +94,7 @@ def _floated(each: Statement, last: date) -> Statement:
 
 def _filled(found: Away, others: Sequence[Statement]) -> Away:
     """With the other end of the absence, if that is only told of the office or of an answer."""
+    others = [each for each in others if each.rank is not Rank.NAMED]
     lasts = {each.until for each in others if each.until and not each.soft}
     backs = {each.back_on for each in others if each.back_on and each.rank != Rank.STRAY}
     if found.back_on and not found.until and len(lasts) == 1:
@@ -135,7 +141,7 @@ def _settle(own: list[Statement], starts: set[date], today: date) -> Settled:
     if not _agree(last, back, softs) or (back and following and back >= following):
         return UNCLEAR
     if last is None and back is None:
-        return UNCLEAR if softs else NOTHING
+        return replace(UNCLEAR, open_day=max(softs)) if softs else NOTHING
     end = last or back
     fitting = {start for start in starts if end and start <= end}
     firm = any(each.firm for each in own if each.until == last)

@@ -11,7 +11,7 @@ from mailsync.classify.days import Day, exactly
 from mailsync.classify.grammar import Link, Told
 
 _LASTS = frozenset((Link.UNTIL, Link.THROUGH, Link.TILL))
-_COVERS = frozenset((Told.COVER, Told.COLLEAGUE))
+_ASIDE = frozenset((Told.OURS, Told.COLLEAGUE))
 PRESENT = frozenset((Told.BACK, Told.HERE, Told.ANSWER))
 _LONGEST = timedelta(days=300)  # of an absence without years
 _MONDAY, _FRIDAY, _SUNDAY = 0, 4, 6
@@ -21,10 +21,11 @@ class Rank(IntEnum):
     """How closely a statement is about the writer's own absence; the lowest counts."""
 
     OWN = 0
-    COVER = 1
-    OFFICE = 2
-    ANSWER = 3
-    STRAY = 4  # "until" a day, and nothing is told of what lasts until then, or of whom
+    NAMED = 1  # of whom the sentence names: mostly somebody else
+    COVER = 2
+    OFFICE = 3
+    ANSWER = 4
+    STRAY = 5  # "until" a day, and nothing is told of what lasts until then, or of whom
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,7 @@ class Scene:
     returns: bool = False
     early: bool = False
     open_until: bool = False
+    named: bool = False
 
     @property
     def away(self) -> bool:
@@ -71,7 +73,9 @@ class Scene:
     @property
     def rank(self) -> Rank:
         """Of the writer, or of the whole office."""
-        return Rank.OFFICE if Told.OFFICE in self.told else Rank.OWN
+        if Told.OFFICE in self.told:
+            return Rank.OFFICE
+        return Rank.NAMED if self.named else Rank.OWN
 
 
 def statement_of(scene: Scene) -> Statement | None:
@@ -126,16 +130,23 @@ def _last(scene: Scene) -> Statement | None:
         soft = True
     elif told & {Told.NOT_HERE, Told.NOT_ANSWER}:
         soft = soft or scene.returns
-    elif told & _COVERS and not told & {Told.HERE, Told.BACK}:
+    elif Told.COVER in told and not told & {Told.HERE, Told.BACK}:
         rank = Rank.COVER
     elif not told and scene.early:
         rank = Rank.STRAY
     else:
         return None
     mention = scene.mention
-    if mention.part or mention.last.weekday == _MONDAY:
+    if mention.part or _is_monday(scene):
         soft = True  # "until Monday" mostly means that Monday is a working day again
     return _until(scene, rank, soft=soft and scene.link is not Link.THROUGH)
+
+
+def _is_monday(scene: Scene) -> bool:
+    """Whether a Monday is named, or is the date where "until" may leave out its day anyhow."""
+    last = scene.mention.last
+    found = last.ahead(scene.today) if scene.open_until else None
+    return last.weekday == _MONDAY or (found is not None and found.weekday() == _MONDAY)
 
 
 def _until(scene: Scene, rank: Rank, *, soft: bool) -> Statement | None:
@@ -174,16 +185,23 @@ def _problem(scene: Scene, rank: Rank, day: date | None) -> Statement | None:
 def _range(scene: Scene) -> Statement | None:
     told, rank, first = scene.told, scene.rank, scene.mention.first
     if not scene.away and not told & {Told.NOT_ANSWER, Told.NOT_BACK}:
-        if told & PRESENT or not (told & _COVERS or (scene.early and Told.OURS not in told)):
+        covers = Told.COVER in told
+        if told & PRESENT or not (covers or (scene.early and not told & _ASIDE)):
             return None
-        rank = Rank.COVER if told & _COVERS else Rank.STRAY
+        rank = Rank.COVER if covers else Rank.STRAY
     if first is None:
         return None
-    end = _until(replace(scene, mention=_ended(scene.mention, first, scene.today)), rank, soft=False)
+    end = _until(
+        replace(scene, mention=_ended(scene.mention, first, scene.today)), rank, soft=False
+    )
     if end is None or end.until is None:
         return end
     start = first.behind(end.until)
-    if start is None or not first.agrees(start) or (end.until - start > _LONGEST and not first.year):
+    if (
+        start is None
+        or not first.agrees(start)
+        or (end.until - start > _LONGEST and not first.year)
+    ):
         return Statement(unclear=True, impossible=scene.mention.turned, rank=rank)
     return replace(end, starts=start)
 

@@ -38,7 +38,7 @@ from relance.core.inbound import Evidence, Kind
 
 _ENOUGH = 4
 _ENOUGH_RECEIVED = 5
-_PERHAPS_LEFT = 2
+_PERHAPS_LEFT = 1
 _PERHAPS_RECEIVED = 3
 _MOST_RECEIPTS = 3
 _TITLED = 2  # weight that leaves a notice possible where the subject calls it one
@@ -110,6 +110,8 @@ def _departure(mail: Mail) -> Notice | None:
     score = form.score + 3 * bool(subject or away_subject(mail))
     if another and not oneself:
         score += 3 if speaks_of_sender(mail) else -1
+    elif oneself:
+        score += 1  # who has left writes from there no more
     return Notice(score, form, told.evidence() if told else subject or told.evidence())
 
 

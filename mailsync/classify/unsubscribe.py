@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from collections.abc import Iterable
 
 from mailsync.classify.asks import HINTS, PLAIN, POLITE, WORDS
@@ -25,8 +27,32 @@ _DOUBLE = frozenset(("stop", "stopp", "remove", "delete", "baja", "lopeta", "停
                      "avsluta", "remover", "löschen", "cancellazione", "rezygnacja",
                      "arrêtez", "arretez", "basta", "aufhören", "slutt", "sluta", "dość",
                      "lopettakaa", "přestaňte", "parem", "pare", "やめてください", "止めてください",
-                     "abmeldung"))  # fmt: skip
-_MARKS = str.maketrans(dict.fromkeys(',;:!?.()[]"“”„«»¡¿…*_–—|、。！？，', " "))
+                     "abmeldung", "sair", "cancelar", "cancele", "cancellare", "cancella", "poista",
+                     "poistakaa", "peruuta", "excluir", "exclua", "quitar", "eliminar", "borrar",
+                     "no more", "retirer", "retirez", "supprimer", "effacer", "verwijderen",
+                     "verwijder", "ta bort", "radera", "slet", "slett", "fjern", "fjerne", "usuń",
+                     "usunąć", "usuńcie", "smazat", "smažte", "odstranit", "vymazat", "rimuovere",
+                     "rimuovi", "eliminare", "togliere", "entfernen", "streichen", "raus", "runter",
+                     "удалить", "удалите", "стоп", "durdur", "çıkar", "iptal", "törlés", "不要",
+                     "削除", "取り消し"))  # fmt: skip
+# What stands beside the one word: that it was said before, or that nothing is wanted.
+_BESIDE = Phrases((
+    "already", "asked", "again", "twice", "times", "told you", "thanks", "schon", "bereits",
+    "mehrmals", "zum dritten", "zum zweiten", "déjà", "deja", "encore", "fois", "ya lo", "ya pedí",
+    "ya he", "ya les", "otra vez", "veces", "già", "ancora", "volte", "já ", "outra vez", "vezes",
+    "al eerder", "al gevraagd", "nogmaals", "redan", "igen", "allerede", "jo ", "taas", "pyys",
+    "już", "prosiłem", "prosiłam", "kolejny", "už ", "znovu", "žádal", "何度も", "前にも", "уже",
+    "not interested", "no thanks", "no thank you", "no interest", "kein interesse", "nein danke",
+    "pas intéressé", "non merci", "no me interesa", "no gracias", "no, gracias", "non interess",
+    "no grazie", "não tenho interesse", "não obrigad", "geen interesse", "nee bedankt",
+    "inte intresserad", "ej intresserad", "nej tack", "ikke interesser", "nej tak", "nei takk",
+    "ei kiinnosta", "ei kiitos", "nie jestem zainteresow", "nie, dzięk", "nie dzięk", "nemám zájem",
+    "ne, děkuj", "ne děkuj", "solicit", "prospect", "mailing", "spam", "kartei", "verteiler", "list",
+    "unwanted", "unsolicited", "werbung", "publicidad", "pubblicità", "publicidade", "reclame",
+))  # fmt: skip
+_CLAUSES = re.compile(r"[!.,;:()\n/]+|\s[-–—]+\s|\s[-–—]+$")
+_BESIDE_MOST = 90  # characters
+_MARKS = str.maketrans(dict.fromkeys(',;:!?.()[]"“”„«»¡¿…*_–—|<>#~、。！？，', " "))
 _MAY_ASK = ("can you", "could you", "would you", "will you", "can i", "how do i", "how can i",
             "may i", "kannst", "können sie", "könnten sie", "könnt ihr", "würden sie", "pouvez",
             "pourriez", "puede", "podría", "podrían", "può", "può", "potete", "potreste",
@@ -34,7 +60,7 @@ _MAY_ASK = ("can you", "could you", "would you", "will you", "can i", "how do i"
             "vil du", "vil i ", "vill du", "vill ni", "haluatteko", "würdet", "possible", "möglich",
             "posible", "possibile", "possível", "mogelijk", "möjligt", "muligt", "mulig",
             "mahdollista", "możliwe", "można", "možné", "kunnen jullie", "zou u", "kan du",
-            "kan ni", "kan i ", "kunne", "skulle du", "voitteko", "voisitko", "voisitteko",
+            "kan ni", "kan dere", "kan de ", "vil dere", "kunne dere", "kan i ", "kunne", "skulle du", "voitteko", "voisitko", "voisitteko",
             "czy mo", "pode", "poderia", "podem", "můžete", "mohl", "please", "bitte", "vänligen",
             "svp", "por favor", "per favore", "proszę", "prosím", "how many times", "wie oft",
             "combien de fois", "cuántas veces", "いただけ", "もらえ", "くださ")  # fmt: skip
@@ -184,7 +210,19 @@ def _in_a_word(text: str) -> str:
         if _bare(line) in WORDS and (_bare(line) not in _DOUBLE or line.strip().isupper()):
             return _bare(line)
     opening = lines[0].replace(".", ",").split(",")[:2] if lines else []
-    return next((clause for clause in map(_bare, opening) if clause in WORDS - _DOUBLE), "")
+    hit = next((clause for clause in map(_bare, opening) if clause in WORDS - _DOUBLE), "")
+    return hit or _in_a_clause("\n".join(lines))
+
+
+def _in_a_clause(text: str) -> str:
+    """The one word as a clause, where the rest only says that it was said before or why."""
+    if len(text) > _BESIDE_MOST or "?" in text:
+        return ""
+    clauses = [clause for clause in _CLAUSES.split(text) if clause.strip()]
+    if len(clauses) > _LINES:
+        return ""
+    hit = next((bare for bare in map(_bare, clauses) if bare in WORDS), "")
+    return hit if hit and _BESIDE.first(Words(text)) else ""
 
 
 def _hinted(mail: Mail) -> str:

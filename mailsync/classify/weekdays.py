@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from mailsync.classify.dates import ORDINAL, Mention
+from mailsync.classify.dates import ORDINAL, WEEKDAY_AFTER, Mention
 from mailsync.classify.days import Day, exactly
 from mailsync.classify.grammar import Grammar
 from mailsync.classify.lexicon import Word
@@ -41,6 +41,7 @@ _PARTICLES = frozenset(("do", "so", "po", "to", "ne", "la", "me", "mi", "di", "m
 _COUNTED = re.compile(r"\s(?:of|floor|edition|anniversary|annual)\b")
 _ENDS = re.compile(rf"\.?\s*(?:$|[,;!?)]|{BREAK})|\.\s")
 _MORE = re.compile(r"\.\s(?P<word>[^\W\d_]+)")
+_DATED = re.compile(r"(?<![\w.])(?P<day>[12]?\d|3[01])[-'][^\W\d_]{1,4},?\s$")
 _LAST_OF_MONTH = 31
 _WIDTH = 24  # characters of a word for week, with "nr."
 _SHORT = 3  # letters: "so", "mar" and "sun" are weekdays only beside a date
@@ -54,7 +55,8 @@ def undated(
     ``words`` are those of the text. A weekday is the coming one; on that very weekday nobody can
     say which is meant.
     """
-    spans = [(each.start, each.end) for each in taken]
+    room = _WIDTH // 2 if grammar.tongue.weekday_behind else 0
+    spans = [(each.start, each.end + room * (each.last.weekday is not None)) for each in taken]
     found = [
         *_weekdays(text, words, grammar, today),
         *_near(text, words, grammar, today),
@@ -100,6 +102,9 @@ def _alone(
     text: str, at: int, stop: int, weekday: int, grammar: Grammar, today: date
 ) -> Mention | None:
     """A weekday with the words beside it that tell which one is meant."""
+    dated = _DATED.search(text[:at]) if grammar.tongue.weekday_behind else None
+    if dated is not None:  # "25-én, csütörtökön"
+        return Mention(dated.start(), stop, Day(int(dated["day"]), 0, weekday=weekday))
     start, before = _qualified_before(text[:at], grammar)
     end, behind = _qualified_after(text, stop, grammar)
     if before == "every":
@@ -139,7 +144,17 @@ def _ordinals(text: str, grammar: Grammar) -> Iterator[Mention]:
             continue
         ordinal = grammar.tongue.month_first and bool(hit["ending"])
         right = text[hit.end() : hit.end() + _WIDTH]
-        if grammar.tells_back(right) or (ordinal and not _COUNTED.match(right)) or _ENDS.match(right):
+        named = WEEKDAY_AFTER.match(right)
+        weekday = grammar.days.get(named["word"]) if named else None
+        if named and weekday is not None:  # "dia 25 (quinta)"
+            day = Day(int(hit["day"]), 0, weekday=weekday)
+            yield Mention(hit.start("day"), hit.end() + named.end(), day)
+            continue
+        if (
+            grammar.tells_back(right)
+            or (ordinal and not _COUNTED.match(right))
+            or _ENDS.match(right)
+        ):
             stop = hit.end() + _is_ordinal(right, grammar)
             yield Mention(hit.start("day"), stop, Day(int(hit["day"]), 0))
 

@@ -20,7 +20,7 @@ ENGLISH = Tongue(
     "effective|since|commencing|start|starts",
     on="on|by return on|is",
     to="to|until|till|til|through|thru|up to|up until|up to and including|until and including|"
-    "and ending on|to and including|ending|and returning",
+    "and ending on|to and including|ending",
     between="between",
     opens="for|during|dates|period",
     ands="and|but|so|then|when|where|&",
@@ -53,7 +53,7 @@ ENGLISH = Tongue(
     cover="contact|contacting|get in touch|cover|covering|covers|covered|assist*|reach out|speak "
     "to|speak with|urgent*|on my behalf|handle|handling|help|in my place|deputis*|refer to|"
     "direct|email|write to|call",
-    colleague="colleague*|co-worker*|coworker*|teammate*",
+    colleague="colleague*|assistant|deputy|co-worker*|coworker*|teammate*",
     no="not|shan't|won't|cannot|can't|unable|no|without|don't|isn't|wouldn't|aren't|couldn't|"
     "limited|never|nor|only",
     other="valid|remotely|from home|offer*|deadline*|register*|registration*|booth|stand|fair|"
@@ -88,6 +88,9 @@ ENGLISH = Tongue(
     whole="all of|all|the whole of|the whole month of|whole|entire|the entire month of|throughout|"
     "the month of|all month in",
     ours="our|its",
+    titles="mr|mrs|ms|dr",
+    third="is|will|has|returns|comes|isn",
+    me="i|my|me|myself|we",
 )
 
 GERMAN = Tongue(
@@ -120,7 +123,7 @@ GERMAN = Tongue(
     "anfang|mitte|ende|frühestens",
     included="abends|abend|einschließlich|einschliesslich|inklusive|inkl|einschl|incl",
     away="urlaub*|abwesen*|außer haus|ausser haus|außerhaus|außer hauses|dienstreise|dienstlich "
-    "unterwegs|elternzeit|mutterschutz|mutterschaftsurlaub|krank*|verreist|geschäftsreise|auf "
+    "unterwegs|elternzeit|mutterschutz|mutterschaftsurlaub|krank*|erkrank*|verreist|geschäftsreise|auf "
     "reisen|unterwegs|ferien|resturlaub|jahresurlaub|nicht da|nicht am platz|nicht an meinem "
     "platz|weihnachtspause|nicht im dienst|freizeitausgleich|überstundenabbau|sabbatical|offline|"
     "reha|bildungsurlaub|osterurlaub|sommerurlaub|winterurlaub|sommerpause|auszeit|frei|out of "
@@ -136,7 +139,7 @@ GERMAN = Tongue(
     "reagier*|kümmer*",
     cover="wenden|vertret*|vertritt|kontaktier*|dringend*|ansprechpartner*|unterstütz*|steht "
     "ihnen|stehen ihnen|hilft|helfen|übernimmt|zuständig|notf*|rufen sie|schreiben sie",
-    colleague="kolleg*",
+    colleague="kolleg*|stellvertreter*|assistent*",
     no="nicht|kein|keine|keinen|keinem|eingeschränkt*|nur|bedingt|begrenzt*|ohne|sporadisch|"
     "unregelmäßig|nirgends",
     other="gültig*|homeoffice|home-office|mobil|angebot*|anmeld*|frist*|rabatt*|aktion*|webinar*|"
@@ -168,6 +171,9 @@ GERMAN = Tongue(
     "den ganzen monat|im gesamten|im kompletten|im ganzen monat|ganz",
     heads="aktion|angebot|angebote|rabatt|messe|frist|verkauf|preise|kampagne|webinar|ausstellung",
     ours="unser*|ihr angebot",
+    titles="frau|herr|fr|hr|dr",
+    third="ist|wird|kommt|kehrt|hat",
+    me="ich|mir|mich|mein|meine|wir",
 )
 
 DUTCH = Tongue(
@@ -225,4 +231,7 @@ DUTCH = Tongue(
     whole="heel|de hele maand|hele maand|gehele maand|de hele|de gehele maand|geheel",
     heads="actie|aanbieding|korting|beurs|campagne|uitverkoop|inschrijving",
     ours="onze|ons",
+    titles="mevrouw|dhr|mw|de heer|meneer",
+    third="is|komt|heeft|zal|keert",
+    me="ik|mij|mijn|wij|we",
 )

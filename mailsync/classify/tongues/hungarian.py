@@ -33,7 +33,7 @@ HUNGARIAN = Tongue(
     here="elérhető|az irodában|irodában|dolgozom",
     answer="válasz*|visszahív*|jelentkezem",
     cover="forduljon|keresse|keressék|helyettes*|sürgős|vegye fel|írjon|hívja",
-    colleague="kolléga*|kollegá*|kolléganő*",
+    colleague="kolléga*|kollégá*|kollegá*|kolléganő*",
     no="nem|nincs|korlátozott*|csak|nélkül",
     other="érvényes*|ajánlat*|akció*|regisztrá*|jelentkezés*|határidő*|számla*|rendelés*|szállít*|"
     "szerződés*|kedvezmény*|rendezvény*|kiállítás*|vásár|alapít*|beérkez*|elküld*",

@@ -62,6 +62,8 @@ SWEDISH = Tongue(
     whole="hela|i hela|hela månaden",
     heads="kampanj|kampanjen|erbjudande|erbjudandet|rea|mässan|rabatt|rabatten|priser|webbinarium",
     ours="vår|våra|vårt",
+    third="är|kommer|har|jobbar",
+    me="jag|mig|vi",
 )
 
 DANISH_NORWEGIAN = Tongue(
@@ -131,6 +133,8 @@ DANISH_NORWEGIAN = Tongue(
     heads="tilbud|tilbuddet|tilbudet|kampagne|kampagnen|kampanje|kampanjen|udsalg|salg|messen|rabat|"
     "rabatt|priser",
     ours="vores|vår|vårt|våre|vor",
+    third="er|kommer|har|vender|vil",
+    me="jeg|mig|meg|vi",
 )
 
 FINNISH = Tongue(
@@ -196,4 +200,6 @@ FINNISH = Tongue(
     whole="koko",
     heads="tarjous|tarjouksemme|tarjoukset|kampanja|kampanjamme|messut|alennus|hinnat",
     ours="meidän",
+    third="on|palaa|tulee",
+    me="olen|minä|minua|autan|voin|hoidan|palaan|en",
 )

@@ -30,7 +30,7 @@ FRENCH = Tongue(
     included="au soir|inclus|incluse|compris|y compris|inclu",
     away="absent*|absence*|congé|congés|vacances|hors du bureau|hors bureau|déplacement*|en "
     "formation|arrêt maladie|maternité|paternité|congé parental|maladie|indisponible|pas au "
-    "bureau|en rtt|rtt|en voyage|injoignable|en mission|à l'étranger|repos|out of office|hors "
+    "bureau|en rtt|rtt|en voyage|injoignable|à l'extérieur|en clientèle|en mission|à l'étranger|repos|out of office|hors "
     "ligne|en pause|off|conges|conge|pas disponible|en arrêt|en séminaire",
     back="retour|reprend*|reprise|de nouveau|à nouveau|revien*|reviendr*|rentr*",
     here="disponible|joignable|au bureau|contacter|consulter|présent|présente|accès|en mesure|"
@@ -39,7 +39,7 @@ FRENCH = Tongue(
     "reviens vers vous|traiter*|traité|rappel*|prendrai connaissance",
     cover="contacter|contactez|adresser|adressez|urgen*|remplac*|écrire|appeler|intérim|joindre|"
     "assistance|rapprocher|aider",
-    colleague="collègue*|collegue*|collaborat*",
+    colleague="collègue*|adjoint*|assistant*|binôme|collegue*|collaborat*",
     no="pas|ne|n'aurai|aucun|sans|limité|limitée|peu|difficilement|ni|ponctuel*|n'ai|n'est|n'",
     other="valable|offre*|inscri*|remise|promotion|webinaire*|facture*|paiement*|commande*|"
     "livraison*|prix|anniversaire|fondée|horaires|garantie|événement*|salon se tient|"
@@ -64,6 +64,9 @@ FRENCH = Tongue(
     week_on="en huit",
     whole="tout le mois de|tout le mois d|tout|tout le mois|l'ensemble du mois de|le mois entier de",
     ours="notre|nos",
+    titles="madame|monsieur|mme|mlle",
+    third="est|sera|rentre|revient|reprend|a",
+    me="je|j|moi|nous",
 )
 
 SPANISH = Tongue(
@@ -102,7 +105,7 @@ SPANISH = Tongue(
     "revisar*",
     cover="contactar|contacte|contacta|póngase|ponerse en contacto|urgen*|sustitu*|dirij*|"
     "diríjase|escrib*|llam*|colabora*|ayudar*|atender",
-    colleague="compañer*|colega*",
+    colleague="compañer*|ayudante|colega*",
     no="no|sin|limitado|limitada|nunca|ningún|poco|tampoco|sólo|solo",
     other="válid*|valid*|oferta*|inscri*|descuento*|promoción*|webinar*|factura*|pago*|pedido*|"
     "entrega*|precio*|aniversario|fundada|horario*|garantía|evento*|la feria se|su mensaje del|"
@@ -126,6 +129,9 @@ SPANISH = Tongue(
     later="siguiente|posterior|el siguiente",
     whole="todo el mes de|todo|durante todo|durante el mes de|todo el",
     ours="nuestr*",
+    titles="sr|sra|señor|señora|doña",
+    third="está|estará|vuelve|regresa|se",
+    me="estoy|yo|mí|puedo|vuelvo|estaré|me",
 )
 
 ITALIAN = Tongue(
@@ -187,6 +193,9 @@ ITALIAN = Tongue(
     later="successivo|seguente|dopo|successiva",
     whole="tutto il mese di|tutto|per tutto|per l'intero mese di|l'intero mese di",
     ours="nostr*",
+    titles="sig|sig.ra|signora|signor|dott|dott.ssa|ing|avv|geom|rag",
+    third="è|sarà|rientra|torna|rientrerà|tornerà",
+    me="sono|io|sarò|mi|rientro",
 )
 
 PORTUGUESE = Tongue(
@@ -250,4 +259,7 @@ PORTUGUESE = Tongue(
     later="seguinte|a seguir",
     whole="todo o mês de|todo|durante todo o mês de|o mês inteiro de|todo o|durante o mês de",
     ours="noss*",
+    titles="sr|sra|senhor|senhora|dr|dra",
+    third="está|estará|volta|regressa|retorna",
+    me="estou|eu|mim|posso|estarei|volto",
 )

@@ -60,6 +60,9 @@ POLISH = Tongue(
     later="następujący po tym|następny po tym|po tym terminie|kolejny",
     whole="cały|przez cały|cały miesiąc|przez cały miesiąc|przez caly",
     ours="nasz*",
+    titles="pan|pani",
+    third="jest|będzie|wraca|wróci",
+    me="jestem|mnie|mogę|pomogę|ja|wracam|będę",
 )
 
 CZECH = Tongue(
@@ -116,6 +119,10 @@ CZECH = Tongue(
     later="následující|poté|nato",
     whole="celý|po celý|celý měsíc|po celý měsíc",
     ours="naše|náš|naší|našem",
+    titles="pan|paní|ing|mgr",
+    reopens="otevíráme|znovu otev*|opět otev*|otevřeme|otevřeno opět",
+    third="je|bude|se|má",
+    me="jsem|já|mohu|pomohu|budu|mám|mi",
 )
 
 SLOVAK = Tongue(
@@ -165,4 +172,6 @@ SLOVAK = Tongue(
     later="nasledujúci|potom",
     whole="celý|po celý|celý mesiac",
     ours="naša|náš|naše",
+    third="je|bude|sa|má",
+    me="som|ja|môžem|pomôžem|budem|mám",
 )

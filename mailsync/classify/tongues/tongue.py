@@ -48,6 +48,9 @@ class Tongue:
     ours: str = ""  # what is told of the house: its dates may be of other matters
     office: str = ""  # the whole house is closed
     reopens: str = ""  # the whole house is back
+    titles: str = ""  # before a name, which may be the writer's own: "Frau Roth"
+    third: str = ""  # verbs that make the name before them the subject: "Ann is back"
+    me: str = ""  # the writer speaks of himself
     theirs: str = ""  # somebody else is spoken of
     # Days without a date.
     today: str = ""
