@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
-from functools import partial
 from itertools import chain
 
 from mailsync.classify.eastern import eastern_statements
@@ -14,7 +13,7 @@ from mailsync.classify.grammar import Grammar
 from mailsync.classify.languages import day_words, spoken_in
 from mailsync.classify.lexicon import Word, words_of
 from mailsync.classify.mail import Mail
-from mailsync.classify.readings import Reading, readings
+from mailsync.classify.readings import Notice, Reading, readings
 from mailsync.classify.sentences import EASTERN, one_line
 from mailsync.classify.settling import NOTHING, UNCLEAR, Settled, settled
 from mailsync.classify.stand_ins import alternates_of
@@ -80,15 +79,14 @@ def _days_of(text: str, today: date, mail: Mail) -> Settled:
     if not _may_name_days(text, words):
         return NOTHING
     spoken = spoken_in(text, words)
-    owner = f"{mail.from_name} {mail.from_address}".lower()
-    read = partial(_read, text, words, today, owner)
-    found = {grammar.tongue: read(grammar, share) for grammar, share in spoken}
+    notice = Notice(text, words, today, f"{mail.from_name} {mail.from_address}".lower())
+    found = {grammar.tongue: _read(notice, grammar, share) for grammar, share in spoken}
     first = _settled(text, found.values(), today)
     if not _order_is_open(text, spoken) or _says_day_first(mail):
         return first or UNCLEAR
     for grammar, share in spoken:
         if grammar.tongue.month_first:
-            found[grammar.tongue] = read(grammar, share, day_first=False)
+            found[grammar.tongue] = _read(notice, grammar, share, day_first=False)
     second = _settled(text, found.values(), today)
     if first == second:
         return first or UNCLEAR
@@ -107,17 +105,9 @@ def _may_name_days(text: str, words: Sequence[Word]) -> bool:
 
 
 def _read(
-    text: str,
-    words: Sequence[Word],
-    today: date,
-    owner: str,
-    grammar: Grammar,
-    share: float,
-    *,
-    day_first: bool = True,
+    notice: Notice, grammar: Grammar, share: float, *, day_first: bool = True
 ) -> list[Reading]:
-    found = readings(text, words, grammar, today, share, day_first=day_first, owner=owner)
-    return list(found)
+    return list(readings(notice, grammar, share, day_first=day_first))
 
 
 def _order_is_open(text: str, spoken: Sequence[tuple[Grammar, float]]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 # Sentences of somebody who is not there. A person may write them too, inside an answer.
 STATEMENTS = (
+    "off the grid", "bis ende der woche weg",
     # en
     "gone fishing", "back on monday", "am not here", "i'm not here", "i am not around",
     "i'm not around", "nobody is here", "out until", "away on", "away till", "away through",

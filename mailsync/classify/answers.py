@@ -17,8 +17,8 @@ from mailsync.classify.forms import form_of
 from mailsync.classify.mail import Mail
 from mailsync.classify.matters import confirms_plainly, matter
 from mailsync.classify.owners import is_personal
-from mailsync.classify.people import is_answer
-from mailsync.classify.rule import Rule, seen
+from mailsync.classify.people import AUTHOR, is_answer
+from mailsync.classify.rule import Rule, seen, weigh
 from relance.core.inbound import Evidence, Kind
 
 _BY_HAND = 4
@@ -41,11 +41,12 @@ def _marked(mail: Mail) -> tuple[Evidence, ...]:
 
 
 def _unreturnable(mail: Mail) -> bool:
-    """A notice in answer to a mail, sent with no return address: people's programs put theirs."""
+    """An answer sent with no return address (RFC 3834 §3.3): people's programs put theirs."""
     if not null_path(mail) or mail.quotation or mail.headers.has("list-unsubscribe"):
         return False
     answers = mail.in_reply_to or mail.references or is_answer(mail)
-    return bool(answers) and matter(mail) is not None and not form_of(mail).conversing
+    written = weigh(AUTHOR, mail)[0] or form_of(mail).conversing or not mail.text.strip()
+    return bool(answers) and not written
 
 
 def _answers(mail: Mail) -> bool:
@@ -100,7 +101,8 @@ def _of_a_person(mail: Mail) -> tuple[Evidence, ...] | None:
     machine answer for them but while they are away. Departments confirm receipt.
     """
     marks = _marked(mail)
-    answers = automatic_subject(mail) or replied(mail) or responder_field(mail)
+    named = automatic_subject(mail) or replied(mail) or responder_field(mail)
+    answers = named or (null_path(mail) and (mail.in_reply_to or is_answer(mail)))
     if not marks or not answers or any(mark.against for mark in marks):
         return None
     return marks if is_personal(mail) and matter(mail) is None else None

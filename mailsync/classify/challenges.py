@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mailsync.classify.automatic import automation, null_path
-from mailsync.classify.forms import form_of
+from mailsync.classify.forms import form_of, salutes
 from mailsync.classify.gates import HELD, PROVE
 from mailsync.classify.mail import Mail
 from mailsync.classify.pairs import Pairs
@@ -20,7 +20,9 @@ _HELD = Phrases((
     "message will be delivered", "email will be delivered", "mail will be delivered",
     "spam filter", "anti-spam", "antispam", "spamfilter", "spamschutz", "skräppostfilter",
     "søppelpostfilter", "roskapostisuodat", "filtr antyspam", "filtra antyspam", "antispamový",
-    "迷惑メールフィルタ", "迷惑メール防止", "反垃圾", "your message is being held", "your message has been held", "your message was held",
+    "迷惑メールフィルタ", "迷惑メール防止", "反垃圾", "your message is being held",
+    "your message has been held",
+    "your message was held",
     "your email is being held", "your e-mail is being held", "your email has been held",
     "message attached below is being held", "messages from you are being held", "is being held",
     "are being held", "has been put on hold", "is on hold", "held in quarantine", "is pending",
@@ -143,6 +145,7 @@ _OTHER_MATTERS = Phrases((
 ))  # fmt: skip
 _HELD_NEAR = Pairs(HELD, gap=60)
 _PROVE_NEAR = Pairs(PROVE, gap=50)
+_ONE_QUESTION = 2  # its weight against a notice
 _ENOUGH = 5
 _WHERE = 4_000  # characters in which the vendor names itself
 
@@ -185,7 +188,7 @@ def _asked(mail: Mail, words: Words) -> tuple[str, str]:
         return proof, held
     nearby = _PROVE_NEAR.first(words)
     waits = _HELD_NEAR.first(words) if nearby or proof else None
-    if waits is None or form_of(mail).conversing:
+    if waits is None or _talks(mail):
         return "", ""
     return proof or (nearby[1] if nearby else ""), waits[1]
 
@@ -194,7 +197,12 @@ def _both_ways(mail: Mail, words: Words) -> int:
     """What more the form says: a link under words that ask and words of waiting, and no talk."""
     asks = _acts(mail) and _PROVE_NEAR.first(words)
     certain = asks and (_HELD.first(words) or _HELD_NEAR.first(words))
-    return 2 if certain and not form_of(mail).conversing else 0
+    return 2 if certain and not _talks(mail) else 0
+
+
+def _talks(mail: Mail) -> bool:
+    """Whether a person talks to another; but a guard asks, too, whether we are a person."""
+    return bool(mail.quotation or salutes(mail)) or form_of(mail).against > _ONE_QUESTION
 
 
 def _answers(mail: Mail) -> bool:

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from mailsync.classify.days import Day, full_year
-from mailsync.classify.grammar import Grammar, Link
+from mailsync.classify.grammar import Grammar
+from mailsync.classify.roles import Link
 
 ORDINAL = r"(?:\s?(?:st|nd|rd|th)|-?(?:go|ego|tego)|er|ère|º|°|ª|:e|:a|e|de|ste|o)?(?![^\W\d_])"
 _NUMBER = re.compile(r"(?<![\w/])(?<!\d[.,:])\d")
@@ -58,6 +59,7 @@ class Mention:
     loose: bool = False  # which day is meant is not clear: "Tuesday" on a Tuesday
     part: bool = False  # only a part of that day: "Friday afternoon"
     week: bool = False
+    tail: int = 0  # where its own ending begins, if a weekday follows: "10-én, hétfőn"
 
 
 def mentions(text: str, grammar: Grammar, *, day_first: bool) -> list[Mention]:
@@ -173,13 +175,17 @@ def _with_weekday(text: str, found: Mention, floor: int, grammar: Grammar) -> Me
 
 
 def _with_weekday_behind(text: str, found: Mention, grammar: Grammar) -> Mention:
-    """With the weekday after the ending of the day: "augusztus 10-én, hétfőn", "3 Ağustos Pazartesi"."""
+    """With the weekday after the ending of the day: "augusztus 10-én, hétfőn"."""
     behind = grammar.tongue.weekday_behind and _WEEKDAY_BEHIND.match(text, found.end)
     weekday = grammar.days.get(behind["word"] or behind["bare"]) if behind else None
     if not behind or weekday is None:
         return found
-    end = behind.end() if behind["bare"] else found.end
-    return replace(found, end=end, last=replace(found.last, weekday=weekday))
+    return replace(
+        found,
+        end=behind.end(),
+        tail=found.end * bool(behind["word"]),
+        last=replace(found.last, weekday=weekday),
+    )
 
 
 def weekday_at_end(left: str, grammar: Grammar) -> tuple[int | None, str]:

@@ -55,6 +55,8 @@ _BY = re.compile(r"\s?(?:までに|前に|中に|頃|ごろ|くらい|前後|付
 _UNTIL = re.compile(r"\s?(?:いっぱい)?(?:の間)?(?:まで|迄|까지|为止|為止|止)(?!に)")
 _SINCE = re.compile(r"\s?(?:から|より|以降|以后|起|开始|부터|이후)")
 _BEFORE_UNTIL = re.compile(r"(?:至|到|直到)\s?$")
+_STANDS_IN = re.compile("代わりに|私が(?:代理|対応|承)")
+_NAMED_PERSON = re.compile("\\s*(?!弊社|当社|当方|本日|私)[\u4e00-\u9fff]{1,4}(?:さん|様)?は")
 _REACH = 8  # characters between "出社日:" and its day
 
 
@@ -77,6 +79,10 @@ def eastern_statements(text: str, today: date) -> Iterator[Statement]:
     if EASTERN.search(text) is None:
         return
     segments = [segment for segment in _STOP.split(text) if segment.strip()]
+    if _STANDS_IN.search(
+        text
+    ):  # "佐藤は休暇です。代わりに私が対応いたします": the absent one is another
+        segments = [segment for segment in segments if not _NAMED_PERSON.match(segment)]
     days = [_days(segment, today) for segment in segments]
     for at, segment in enumerate(segments):
         beside = [segments[i] for i in (at - 1, at + 1) if 0 <= i < len(days) and not days[i]]

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import Enum, auto
 from functools import cache
 
 from mailsync.classify.lexicon import Lexicon, phrases_of
+from mailsync.classify.roles import Link, Near, Told
 from mailsync.classify.sentences import BREAK
 from mailsync.classify.tongues import Tongue
 
@@ -22,49 +22,6 @@ _CLOCK = re.compile(
     r"(?:[:.h]\d\d\s?(?P<half>[ap]\.?m)?|\s?(?:(?P<halves>[ap]\.?m)\b|uhr|h\b))"
 )
 _EDGE = f" :({BREAK}"
-
-
-class Link(Enum):
-    """What stands before a day and ties it to its sentence."""
-
-    THROUGH = auto()
-    TILL = auto()
-    UNTIL = auto()
-    NOT_BEFORE = auto()
-    VAGUE = auto()
-    SINCE = auto()
-    ON = auto()
-    OPENS = auto()
-    BETWEEN = auto()
-
-
-class Told(Enum):
-    """What a phrase tells: about the person, or which day is meant without a date."""
-
-    OFFICE = auto()
-    AWAY = auto()
-    ANSWER = auto()
-    BACK = auto()
-    HERE = auto()
-    OTHER = auto()
-    OURS = auto()
-    TITLE = auto()
-    COVER = auto()
-    COLLEAGUE = auto()
-    THEIRS = auto()
-    NO = auto()
-    REOPEN = auto()
-    NOT_BACK = auto()
-    NOT_HERE = auto()
-    NOT_ANSWER = auto()
-
-
-class Near(Enum):
-    """Days that are named without a date."""
-
-    TODAY = 0
-    TOMORROW = 1
-    OVERMORROW = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +48,7 @@ class Grammar:
     following: frozenset[str]
     next_week: frozenset[str]
     later: frozenset[str]
+    loosely: frozenset[str]
     week_on: frozenset[str]
     whole: tuple[str, ...]
     every: frozenset[str]
@@ -242,6 +200,7 @@ def grammar_of(tongue: Tongue) -> Grammar:
         following=frozenset(phrases_of(tongue.next)),
         next_week=frozenset(phrases_of(tongue.next_week)),
         later=frozenset(phrases_of(tongue.later)),
+        loosely=frozenset(phrases_of(tongue.loosely)),
         week_on=frozenset(phrases_of(tongue.week_on)),
         whole=tuple(phrases_of(tongue.whole)),
         every=frozenset(phrases_of(tongue.every)),

@@ -75,18 +75,21 @@ _OFFERS = Phrases((
     "order now", "buy now", "shop now", "free shipping", "limited offer", "special offer",
     "early bird", "hot sale", "seo services", "guest post", "first page of google", "cheap",
     "replica", "pills", "meds", "pharmacy", "casino", "crypto", "investment opportunity", "rabatt",
-    "angebot", "beste preise", "besten preise", "hersteller von", "fabrikpreis", "jetzt bestellen", "sonderpreis", "remise", "promotion", "soldes",
+    "angebot", "beste preise", "besten preise", "hersteller von", "fabrikpreis",
+    "jetzt bestellen", "sonderpreis", "remise", "promotion", "soldes",
     "nouveautés", "descuento", "oferta", "novedades", "sconto", "offerta", "novità", "desconto",
     "promoção", "novidades", "korting", "aanbieding", "nieuw in", "erbjudande", "nyheter", "tilbud",
     "nyheder", "alennus", "tarjous", "uutuu", "promocj", "rabat", "nowości", "sleva", "slevy",
-    "novinky", "akční", "割引", "オフ", "新着", "セール", "キャンペーン", "优惠", "促销", "培训", "课程",
+    "novinky", "akční", "割引", "オフ", "新着", "セール", "キャンペーン", "优惠", "促销", "培训",
+    "课程",
     "скидк", "акци", "kedvezmény", "akció", "indirim", "kampanya", "reducer", "ofertă",
 ))  # fmt: skip
 _FRAUDS = Phrases((
     "barrister", "late client", "next of kin", "inheritance", "beneficiary", "bank details",
     "million dollars", "million usd", "million euros", "lottery", "strictly confidential",
     "deceased", "seek your assistance", "western union", "wire transfer", "compensation fund",
-    "erbschaft", "gewinnbenachrichtigung", "héritage", "herencia", "eredità", "herança", "наследств",
+    "erbschaft", "gewinnbenachrichtigung", "héritage", "herencia", "eredità", "herança",
+    "наследств",
 ))  # fmt: skip
 _ENOUGH = 3
 _LINE = "=" * 20
@@ -97,7 +100,8 @@ _HARDLY = 15  # characters that are no text
 def _picture(mail: Mail) -> str:
     """A picture in the place of a text."""
     picture = next((part.kind for part in mail.parts if part.kind.startswith("image/")), "")
-    return picture if len(mail.text.strip()) < _HARDLY else ""
+    thread = people.is_answer(mail)  # it only looks like an answer
+    return picture if thread and len(mail.text.strip()) < _HARDLY else ""
 
 
 def _unasked(mail: Mail) -> tuple[Evidence, ...] | None:

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from mailsync.classify.dates import Mention, joined_range, mentions
-from mailsync.classify.grammar import Grammar, Link, Told
-from mailsync.classify.lexicon import Hit, Word
+from mailsync.classify.grammar import Grammar
+from mailsync.classify.lexicon import Word
+from mailsync.classify.roles import Link, Told
 from mailsync.classify.sentences import EASTERN, masked, sentences
 from mailsync.classify.statements import PRESENT, Scene, Statement, statement_of
-from mailsync.classify.telling import Clause, Links, clauses_of, negated
+from mailsync.classify.telling import Clause, Links, clauses_of, hits_of, names_another, negated
 from mailsync.classify.weekdays import undated
 
 _SHARE = 4  # words that the language of the whole notice counts for in a sentence
@@ -46,36 +47,57 @@ class Reading:
     says: Statement | None
 
 
-def readings(
-    text: str,
-    words: Sequence[Word],
-    grammar: Grammar,
-    today: date,
-    share: float,
-    *,
-    day_first: bool,
-    owner: str = "",
-) -> Iterator[Reading]:
-    """Every day that ``text`` (from ``one_line``) mentions, and what it says in this language.
-
-    ``words`` are those of the text. ``share`` is how much of the whole notice is in this language,
-    for sentences that do not tell; ``owner`` holds the writer's name and address.
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A text from ``one_line`` with its words, the day of the mail, and its writer's name and
+    address in small letters.
     """
-    found = _mentions(text, words, grammar, today, day_first=day_first)
+
+    text: str
+    words: Sequence[Word]
+    today: date
+    owner: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    """A sentence of a masked text, and what those before it tell: ``covered``: of a stand-in.
+
+    ``named``: it begins with a name, which is ``foreign`` where the writer speaks of himself, too.
+    """
+
+    quiet: str
+    parts: Sequence[Clause]
+    score: float
+    before: frozenset[Told]
+    covered: bool
+    named: bool
+    foreign: bool
+
+
+def readings(
+    notice: Notice, grammar: Grammar, share: float, *, day_first: bool
+) -> Iterator[Reading]:
+    """Every day that a notice mentions, and what it says in this language.
+
+    ``share`` is how much of the whole notice is in this language, for sentences that do not tell.
+    """
+    text, words = notice.text, notice.words
+    found = _mentions(text, words, grammar, notice.today, day_first=day_first)
     if not found:
         return
     links = _links(text, found, grammar)
     quiet = masked(text, [_with_brackets(text, each) for each in found])
     hits = [
         hit
-        for hit in _named(_hits(text, words, grammar), words, owner)
+        for hit in hits_of(text, words, grammar, notice.owner)
         if not any(each.start <= hit.start < each.end for each in found)
     ]
     if _names_month(words, found, grammar):
         yield Reading(0, 0, 0.0, Statement(vague=True))
     before: frozenset[Told] = frozenset()
-    covered = False  # whether a stand-in was named
-    speaks = any(word in grammar.me for _, word in words)  # then a name is somebody else's
+    covered = False
+    speaks = any(word in grammar.me for _, word in words)
     for start, end in sentences(quiet):
         own = {each: links[each] for each in found if start <= each.start < end}
         inside = [hit for hit in hits if start <= hit.start < end]
@@ -83,60 +105,22 @@ def readings(
             near = words[bisect_left(words, (start,)) : bisect_left(words, (end,))]
             parts = clauses_of(quiet, (start, end), near, grammar, inside, own)
             score = grammar.weight(word for _, word in near) + len(inside) + _SHARE * share
-            named = _names_another(near, inside, grammar, owner)
-            for at, clause in enumerate(parts):
-                for each in clause.mentions:
-                    if (named and speaks) or _of_another(parts, at, each, quiet, covered=covered):
-                        yield Reading(each.start, each.end, score + _SURE, None)
-                        continue
-                    link = links[each][0]
-                    scene = _scene(
-                        quiet, parts, at, each, link, before, grammar, today, named=named
-                    )
-                    yield Reading(each.start, each.end, score, statement_of(scene))
+            named = names_another(near, inside, grammar, notice.owner)
+            said = _Sentence(quiet, parts, score, before, covered, named, named and speaks)
+            yield from _days_in(said, own, grammar, notice.today)
         told = frozenset([hit.means for hit in negated(inside)]) & _STATES
         before = told or before
         covered = covered or bool(told & _COVERS)
 
 
-def _hits(text: str, words: Sequence[Word], grammar: Grammar) -> list[Hit[Told]]:
-    """What the phrases of the text tell, and the compound words of other matters in it."""
-    hits = list(grammar.told.find(text, words))
-    if not grammar.heads:
-        return hits
-    taken = {hit.start for hit in hits}
-    compounds = [
-        Hit(at, at + len(word), Told.OTHER)
-        for at, word in words
-        if word.endswith(grammar.heads) and at not in taken
-    ]
-    return sorted((*hits, *compounds), key=lambda hit: hit.start) if compounds else hits
-
-
-def _named(hits: Sequence[Hit[Told]], words: Sequence[Word], owner: str) -> Iterator[Hit[Told]]:
-    """With each title turned into a colleague, unless the name behind it is the writer's own."""
-    for hit in hits:
-        if hit.means is not Told.TITLE:
-            yield hit
-            continue
-        at = bisect_left(words, (hit.end,))
-        if at < len(words) and words[at][1] not in owner:
-            yield hit._replace(means=Told.COLLEAGUE)
-
-
-def _names_another(
-    words: Sequence[Word], hits: Sequence[Hit[Told]], grammar: Grammar, owner: str
-) -> bool:
-    """Whether a sentence begins with a name and its verb: "Ann Bell is back on 8 June"."""
-    verb = next((at for at in (1, 2) if at < len(words) and words[at][1] in grammar.third), 0)
-    names = [each for each in words[:verb] if each[1] not in grammar.fill]
-    return bool(names) and not any(
-        word in grammar.weights
-        or word in grammar.me
-        or word in owner
-        or any(hit.start <= at < hit.end for hit in hits)
-        for at, word in names
-    )
+def _days_in(sentence: _Sentence, links: Links, grammar: Grammar, today: date) -> Iterator[Reading]:
+    for at, clause in enumerate(sentence.parts):
+        for each in clause.mentions:
+            if sentence.foreign or _of_another(sentence, at, each):
+                yield Reading(each.start, each.end, sentence.score + _SURE, None)
+                continue
+            scene = _scene(sentence, at, each, links[each][0], grammar, today)
+            yield Reading(each.start, each.end, sentence.score, statement_of(scene))
 
 
 def _names_month(words: Sequence[Word], found: Sequence[Mention], grammar: Grammar) -> bool:
@@ -172,7 +156,7 @@ def _links(text: str, found: Sequence[Mention], grammar: Grammar) -> Links:
     for each in found:
         left = max(floor, each.start - _NEAR)
         link, begins = grammar.link_before(text[left : each.start])
-        after = grammar.link_after(text[each.end : each.end + _NEAR])
+        after = grammar.link_after(text[each.tail or each.end :][:_NEAR])
         if after is not None and not (after is Link.THROUGH and link is Link.VAGUE):
             link = after
         links[each] = (link, left + begins)
@@ -189,45 +173,42 @@ def _with_brackets(text: str, mention: Mention) -> tuple[int, int]:
 
 
 def _scene(
-    quiet: str,
-    parts: Sequence[Clause],
-    at: int,
-    mention: Mention,
-    link: Link | None,
-    before: frozenset[Told],
-    grammar: Grammar,
-    today: date,
-    *,
-    named: bool,
+    sentence: _Sentence, at: int, mention: Mention, link: Link | None, grammar: Grammar, today: date
 ) -> Scene:
-    clause = parts[at]
-    told = _told(clause, mention, bracketed=quiet[mention.start - 1 : mention.start] == "\x00")
+    clause = sentence.parts[at]
+    masked_before = sentence.quiet[mention.start - 1 : mention.start] == "\x00"
+    told = _told(clause, mention, bracketed=masked_before)
     if not told & (_STATES | {Told.OTHER}):
-        told |= _inherited(
-            parts, at, before, link, grammar.rest(_beside(quiet, parts, at, mention))
-        )
+        rest = grammar.rest(_beside(sentence, at, mention))
+        told |= _inherited(sentence, at, link, rest)
     if Told.REOPEN in told:
         told |= {Told.BACK, Told.OFFICE}
-    led = Told.BACK in told and _leads(clause, mention)
-    tongue, early = grammar.tongue, parts[0].start < _EARLY
     return Scene(
-        mention, link, told, today, led, tongue.not_until_returns, early, tongue.open_until, named
+        mention,
+        link,
+        told,
+        today,
+        led=Told.BACK in told and _leads(clause, mention),
+        returns=grammar.tongue.not_until_returns,
+        early=sentence.parts[0].start < _EARLY,
+        open_until=grammar.tongue.open_until,
+        named=sentence.named,
     )
 
 
-def _beside(quiet: str, parts: Sequence[Clause], at: int, mention: Mention) -> str:
+def _beside(sentence: _Sentence, at: int, mention: Mention) -> str:
     """What a clause says beside a day, and the label before it: "Fair: 10 to 12 June"."""
+    quiet, parts = sentence.quiet, sentence.parts
     labelled = at > 0 and quiet[parts[at].start - 1] == ":"
     start = parts[at - labelled].start
     return f"{quiet[start : mention.start]} {quiet[mention.end : parts[at].end]}"
 
 
-def _of_another(
-    parts: Sequence[Clause], at: int, mention: Mention, quiet: str, *, covered: bool
-) -> bool:
+def _of_another(sentence: _Sentence, at: int, mention: Mention) -> bool:
     """Whether the day is not the writer's: a colleague is back, "she" is after a stand-in was
     named, as is whoever "is available"; or the last word before the day is of another matter.
     """
+    parts, quiet, covered = sentence.parts, sentence.quiet, sentence.covered
     clause = parts[at]
     left = [hit for hit in clause.hits if hit.start < mention.start]
     telling = [hit.means for hit in left if hit.means in _DECIDING]
@@ -238,7 +219,7 @@ def _of_another(
     kinds = clause.kinds
     if covered and Told.HERE in kinds and not kinds & {Told.BACK, Told.AWAY, Told.NOT_ANSWER}:
         return True
-    if telling[:1] != [] or Told.BACK in kinds:
+    if telling or Told.BACK in kinds:
         subject = next((each for each in reversed(parts[:at]) if each.hits), None)
         if subject and subject.kinds == {Told.COLLEAGUE}:
             return True  # "my colleague, Ann, is back on 8 June"
@@ -269,15 +250,14 @@ def _told(clause: Clause, mention: Mention, *, bracketed: bool) -> frozenset[Tol
     return before
 
 
-def _inherited(
-    parts: Sequence[Clause], at: int, before: frozenset[Told], link: Link | None, rest: int
-) -> frozenset[Told]:
+def _inherited(sentence: _Sentence, at: int, link: Link | None, rest: int) -> frozenset[Told]:
     """What the neighbouring clauses tell of a day whose own clause tells nothing.
 
     A "back" of theirs is taken only by a day that stands nearly alone, and without a preposition
     only from the clause before: "Back in the office: 8 June". What the sentence before tells is
     taken where no other word (``rest``) is beside the day: "Until 5 June."
     """
+    parts = sentence.parts
     own = parts[at]
     for place in (*range(at - 1, -1, -1), *range(at + 1, len(parts))):
         kinds: frozenset[Told] = parts[place].kinds
@@ -291,7 +271,7 @@ def _inherited(
     if rest and (link is not None or own.mentions[0].first):
         return frozenset()
     room = _FRAGMENT if link is not None else _BARE // 2 if own.mentions[0].first else 1
-    return before if sum(clause.words for clause in parts) <= room else frozenset()
+    return sentence.before if sum(clause.words for clause in parts) <= room else frozenset()
 
 
 def _leads(clause: Clause, mention: Mention) -> bool:

@@ -94,11 +94,13 @@ _LISTS = (" list", "mailing", "database", "newsletter", "verteiler", "datenbank"
           "lijst", "data", "données", "datos", "dati", "dados", "gegevens")  # fmt: skip
 # Silence for a while, or by another way.
 _WHILES = (
-    "until", "till next", "till the", "till after", "till then", " before ", "this week",
+    "send me price", "send price", "just send me", " and send ", "until", "till next",
+    "till the", "till after", "till then", " before ", "this week",
     "this month", "this quarter", "this year", "next week", "for now", "for the time being",
     "instead", "on this number", "here any more use", "during ", " vor ", " bis ",
     "vorerst", "diese woche", "diesen monat", "dieses jahr", "stattdessen", "sondern",
-    "jusqu", " avant ", "je reviens vers", "je reviendrai", "je vous recontact", "je reprends", "pour l'instant", "cette semaine", "ce mois",
+    "jusqu", " avant ", "je reviens vers", "je reviendrai", "je vous recontact", "je reprends",
+    "pour l'instant", "cette semaine", "ce mois",
     "cette année", "mais plutôt", " hasta ", "antes de", "por ahora",
     "esta semana", "este mes", "este año", "en su lugar", "sino ", "fino a",
     "prima di", "prima del", "per ora", "per il momento", "questa settimana", "questo mese",

@@ -22,8 +22,8 @@ _FEASTS = frozenset(((1, 1), (5, 1), (12, 25), (12, 26)))
 class Settled:
     """The days that a text states.
 
-    ``firm``: the day after the last one is surely no day away. ``open_day``: what is told until that
-    day is all there is, and it may be the last one away or the first one back.
+    ``firm``: the day after the last one is surely no day away. ``open_day``: all that is told is
+    "until" that day, which may be the last one away or the first one back.
     """
 
     away: Away

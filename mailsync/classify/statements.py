@@ -8,7 +8,7 @@ from enum import IntEnum
 
 from mailsync.classify.dates import Mention
 from mailsync.classify.days import Day, exactly
-from mailsync.classify.grammar import Link, Told
+from mailsync.classify.roles import Link, Told
 
 _LASTS = frozenset((Link.UNTIL, Link.THROUGH, Link.TILL))
 _ASIDE = frozenset((Told.OURS, Told.COLLEAGUE))
@@ -50,9 +50,11 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """One day with all that bears on it. ``led``: the words for the return lead to it without a
-    preposition; ``returns``: see ``Tongue.not_until_returns``; ``open_until``: see there; ``early``: it stands where a notice
-    says what it is, before the stand-ins and the signature.
+    """One day with all that bears on it.
+
+    ``led``: the words for the return lead to it without a preposition. ``returns``, ``open_until``:
+    see ``not_until_returns`` and ``open_until`` of Tongue. ``early``: it stands where a notice says
+    what it is, before the stand-ins and the signature. ``named``: its sentence begins with a name.
     """
 
     mention: Mention

@@ -1,13 +1,15 @@
-"""Cuts a sentence of a notice into clauses, with what their words tell."""
+"""What the phrases of a notice tell, and the clauses that they stand in."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from mailsync.classify.dates import Mention
-from mailsync.classify.grammar import Grammar, Link, Told
+from mailsync.classify.grammar import Grammar
 from mailsync.classify.lexicon import Hit, Word
+from mailsync.classify.roles import Link, Told
 from mailsync.classify.sentences import clauses
 
 _NEGATED = {Told.BACK: Told.NOT_BACK, Told.HERE: Told.NOT_HERE, Told.ANSWER: Told.NOT_ANSWER}
@@ -17,7 +19,7 @@ Links = Mapping[Mention, tuple[Link | None, int]]
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A part of a sentence, what its phrases tell, and the days in it; ``words`` is their number."""
+    """A part of a sentence, what its phrases tell, its days, and how many words it has."""
 
     start: int
     end: int
@@ -76,3 +78,46 @@ def negated(hits: Sequence[Hit[Told]]) -> tuple[Hit[Told], ...]:
         if target is not None:
             out[target] = hits[target]._replace(means=_NEGATED[hits[target].means])
     return tuple(hit for hit in out if hit.means is not Told.NO)
+
+
+def _phrases(text: str, words: Sequence[Word], grammar: Grammar) -> list[Hit[Told]]:
+    """What the phrases of the text tell, and the compound words of other matters in it."""
+    hits = list(grammar.told.find(text, words))
+    if not grammar.heads:
+        return hits
+    taken = {hit.start for hit in hits}
+    compounds = [
+        Hit(at, at + len(word), Told.OTHER)
+        for at, word in words
+        if word.endswith(grammar.heads) and at not in taken
+    ]
+    return sorted((*hits, *compounds), key=lambda hit: hit.start) if compounds else hits
+
+
+def hits_of(text: str, words: Sequence[Word], grammar: Grammar, owner: str) -> Iterator[Hit[Told]]:
+    """What the phrases of a text tell. ``owner`` holds the writer's name and address.
+
+    A title is a colleague, unless the name behind it is the writer's own.
+    """
+    for hit in _phrases(text, words, grammar):
+        if hit.means is not Told.TITLE:
+            yield hit
+            continue
+        at = bisect_left(words, (hit.end,))
+        if at < len(words) and words[at][1] not in owner:
+            yield hit._replace(means=Told.COLLEAGUE)
+
+
+def names_another(
+    words: Sequence[Word], hits: Sequence[Hit[Told]], grammar: Grammar, owner: str
+) -> bool:
+    """Whether a sentence begins with a name and its verb: "Ann Bell is back on 8 June"."""
+    verb = next((at for at in (1, 2) if at < len(words) and words[at][1] in grammar.third), 0)
+    names = [each for each in words[:verb] if each[1] not in grammar.fill]
+    return bool(names) and not any(
+        word in grammar.weights
+        or word in grammar.me
+        or word in owner
+        or any(hit.start <= at < hit.end for hit in hits)
+        for at, word in names
+    )

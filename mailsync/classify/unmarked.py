@@ -170,8 +170,9 @@ def _unread_answers(mail: Mail) -> tuple[Evidence, ...] | None:
 
 def _perhaps(mail: Mail) -> tuple[Evidence, ...] | None:
     """Words of a notice, no answer to the matter, and too few signs: a person may write so."""
+    received_least = _PERHAPS_RECEIVED - (not is_personal(mail))
     for found, least in (
-        (_absence(mail), 0), (_departure(mail), _PERHAPS_LEFT), (_receipt(mail), _PERHAPS_RECEIVED),
+        (_absence(mail), 0), (_departure(mail), _PERHAPS_LEFT), (_receipt(mail), received_least),
     ):  # fmt: skip
         if found is not None and found.score >= least and _is_open(found, mail):
             return (found.told, *found.form.signs, seen("form", f"weight {found.score}"))

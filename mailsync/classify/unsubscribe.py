@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-
 from collections.abc import Iterable
 
 from mailsync.classify.asks import HINTS, PLAIN, POLITE, WORDS
@@ -14,6 +13,7 @@ from mailsync.classify.phrases import Phrases, Words
 from mailsync.classify.refusals import holds_back, of_others, spares, stays
 from mailsync.classify.rule import Rule, seen
 from mailsync.classify.silence import SILENCE
+from mailsync.classify.silence_north import SILENCE as SILENCE_NORTH
 from relance.core.inbound import Evidence, Kind
 
 MAX_ASK = 1_000  # characters: an ask is short; in a long letter a person must read it
@@ -37,6 +37,7 @@ _DOUBLE = frozenset(("stop", "stopp", "remove", "delete", "baja", "lopeta", "停
                      "削除", "取り消し"))  # fmt: skip
 # What stands beside the one word: that it was said before, or that nothing is wanted.
 _BESIDE = Phrases((
+    "3ème", "demande", "terza", "richiesta", "gevraagd", "bedt om", "bett om", "nicely",
     "already", "asked", "again", "twice", "times", "told you", "thanks", "schon", "bereits",
     "mehrmals", "zum dritten", "zum zweiten", "déjà", "deja", "encore", "fois", "ya lo", "ya pedí",
     "ya he", "ya les", "otra vez", "veces", "già", "ancora", "volte", "já ", "outra vez", "vezes",
@@ -47,11 +48,13 @@ _BESIDE = Phrases((
     "no grazie", "não tenho interesse", "não obrigad", "geen interesse", "nee bedankt",
     "inte intresserad", "ej intresserad", "nej tack", "ikke interesser", "nej tak", "nei takk",
     "ei kiinnosta", "ei kiitos", "nie jestem zainteresow", "nie, dzięk", "nie dzięk", "nemám zájem",
-    "ne, děkuj", "ne děkuj", "solicit", "prospect", "mailing", "spam", "kartei", "verteiler", "list",
+    "ne, děkuj", "ne děkuj", "solicit", "prospect", "mailing", "spam", "kartei", "verteiler",
+    "list",
     "unwanted", "unsolicited", "werbung", "publicidad", "pubblicità", "publicidade", "reclame",
 ))  # fmt: skip
 _CLAUSES = re.compile(r"[!.,;:()\n/]+|\s[-–—]+\s|\s[-–—]+$")
 _BESIDE_MOST = 90  # characters
+_CLAUSES_MOST = 6
 _MARKS = str.maketrans(dict.fromkeys(',;:!?.()[]"“”„«»¡¿…*_–—|<>#~、。！？，', " "))
 _MAY_ASK = ("can you", "could you", "would you", "will you", "can i", "how do i", "how can i",
             "may i", "kannst", "können sie", "könnten sie", "könnt ihr", "würden sie", "pouvez",
@@ -60,7 +63,8 @@ _MAY_ASK = ("can you", "could you", "would you", "will you", "can i", "how do i"
             "vil du", "vil i ", "vill du", "vill ni", "haluatteko", "würdet", "possible", "möglich",
             "posible", "possibile", "possível", "mogelijk", "möjligt", "muligt", "mulig",
             "mahdollista", "możliwe", "można", "možné", "kunnen jullie", "zou u", "kan du",
-            "kan ni", "kan dere", "kan de ", "vil dere", "kunne dere", "kan i ", "kunne", "skulle du", "voitteko", "voisitko", "voisitteko",
+            "kan ni", "kan dere", "kan de ", "vil dere", "kunne dere", "kan i ", "kunne",
+            "skulle du", "voitteko", "voisitko", "voisitteko",
             "czy mo", "pode", "poderia", "podem", "můžete", "mohl", "please", "bitte", "vänligen",
             "svp", "por favor", "per favore", "proszę", "prosím", "how many times", "wie oft",
             "combien de fois", "cuántas veces", "いただけ", "もらえ", "くださ")  # fmt: skip
@@ -110,12 +114,17 @@ class _Family:
 
 
 _LEAVING = _Family(LEAVING)
-_SILENCE = _Family(SILENCE)
+_SILENCE = _Family((*SILENCE, *SILENCE_NORTH))
 _PLAIN = _bare_all(PLAIN)
 # Searches that tell nearly every mail that it holds no ask, and the others which to look for.
-_ACTS = Phrases(_searchable(act) for acts, _, _ in (*LEAVING, *SILENCE) for act in acts)
+_ACTS = Phrases(
+    _searchable(act) for acts, _, _ in (*LEAVING, *SILENCE, *SILENCE_NORTH) for act in acts
+)
 _OBJECTS = Phrases(
-    _searchable(name) for _, names, _ in (*LEAVING, *SILENCE) for name in names if _searchable(name)
+    _searchable(name)
+    for _, names, _ in (*LEAVING, *SILENCE, *SILENCE_NORTH)
+    for name in names
+    if _searchable(name)
 )
 _EXPRESSIONS = Phrases(PLAIN)
 _SINGLE = Phrases(sorted(WORDS))
@@ -192,7 +201,7 @@ def _ask(text: str, words: Words) -> str:
 
 def _bare(piece: str) -> str:
     """The piece without what is merely polite."""
-    return " ".join(word for word in _plain(piece).split() if word not in POLITE)
+    return " ".join(word for word in _plain(piece).split() if word not in POLITE and word != "-")
 
 
 def _in_a_word(text: str) -> str:
@@ -219,7 +228,7 @@ def _in_a_clause(text: str) -> str:
     if len(text) > _BESIDE_MOST or "?" in text:
         return ""
     clauses = [clause for clause in _CLAUSES.split(text) if clause.strip()]
-    if len(clauses) > _LINES:
+    if len(clauses) > _CLAUSES_MOST:
         return ""
     hit = next((bare for bare in map(_bare, clauses) if bare in WORDS), "")
     return hit if hit and _BESIDE.first(Words(text)) else ""

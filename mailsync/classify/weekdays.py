@@ -36,12 +36,13 @@ _ALONE = re.compile(
 )
 _MARKS = str.maketrans(",(.", "   ")
 # Weekdays when short, and other words when not.
-_PARTICLES = frozenset(("do", "so", "po", "to", "ne", "la", "me", "mi", "di", "ma", "za", "sun", "sat",
-                        "sem", "st"))  # fmt: skip
+_PARTICLES = frozenset(("do", "so", "po", "to", "ne", "la", "me", "mi", "di", "ma", "za", "sun",
+                        "sat", "sem", "st"))  # fmt: skip
 _COUNTED = re.compile(r"\s(?:of|floor|edition|anniversary|annual)\b")
 _ENDS = re.compile(rf"\.?\s*(?:$|[,;!?)]|{BREAK})|\.\s")
 _MORE = re.compile(r"\.\s(?P<word>[^\W\d_]+)")
 _DATED = re.compile(r"(?<![\w.])(?P<day>[12]?\d|3[01])[-'][^\W\d_]{1,4},?\s$")
+_OF_THE_MONTH = re.compile(r"\s[^\W\d_]{1,3}\s(?P<month>[^\W\d_]+)")  # "first Monday in July"
 _LAST_OF_MONTH = 31
 _WIDTH = 24  # characters of a word for week, with "nr."
 _SHORT = 3  # letters: "so", "mar" and "sun" are weekdays only beside a date
@@ -55,8 +56,7 @@ def undated(
     ``words`` are those of the text. A weekday is the coming one; on that very weekday nobody can
     say which is meant.
     """
-    room = _WIDTH // 2 if grammar.tongue.weekday_behind else 0
-    spans = [(each.start, each.end + room * (each.last.weekday is not None)) for each in taken]
+    spans = [(each.start, each.end) for each in taken]
     found = [
         *_weekdays(text, words, grammar, today),
         *_near(text, words, grammar, today),
@@ -112,14 +112,18 @@ def _alone(
     how = before or behind
     ahead = (weekday - today.weekday()) % 7
     this_week = weekday > today.weekday()
-    loose = ahead == 0 or how == "later" or (how == "next" and this_week)
+    of_month = _OF_THE_MONTH.match(text, stop)
+    other = how == "loosely" or bool(of_month and of_month["month"] in grammar.months)
+    loose = ahead == 0 or other or how == "later" or (how == "next" and this_week)
     if how == "next week":
         ahead, loose = 7 - today.weekday() + weekday, False
     elif how == "a week on":
         ahead, loose = ahead + 7, False
     day = exactly(today + timedelta(days=ahead))
     part = grammar.is_part(text[end:])
-    return Mention(start, end, day, weekday=how != "a week on", loose=loose, part=part)
+    return Mention(
+        start, end, day, weekday=how != "a week on" and not other, loose=loose, part=part
+    )
 
 
 def _numbered(text: str, end: int, grammar: Grammar) -> Mention | None:
@@ -194,6 +198,7 @@ def _qualifiers(grammar: Grammar) -> tuple[tuple[frozenset[str], str], ...]:
     return (
         (grammar.next_week, "next week"),
         (grammar.every, "every"),
+        (grammar.loosely, "loosely"),
         (grammar.later, "later"),
         (grammar.following, "next"),
         (grammar.coming, "coming"),

@@ -47,7 +47,8 @@ ENGLISH = Tongue(
     here="available|be in|i'm in|am in|reachable|in the office|in office|at work|at my desk|"
     "reach me|contactable|online|in touch|working|accessible|be reached|checking email*|check "
     "email*|monitor*|able to",
-    answer="hear from me|pick things up|pick up|pick this up|catch up|respond*|reply|replying|replies|answer*|"
+    answer="hear from me|pick things up|pick up|pick this up|catch up|respond*|reply|replying|"
+    "replies|answer*|"
     "get back to|getting back to|come back to you|back to you|return to you|return your|call you "
     "back|be in touch|attend to|read your|deal with|follow up",
     cover="contact|contacting|get in touch|cover|covering|covers|covered|assist*|reach out|speak "
@@ -57,7 +58,8 @@ ENGLISH = Tongue(
     no="not|shan't|won't|cannot|can't|unable|no|without|don't|isn't|wouldn't|aren't|couldn't|"
     "limited|never|nor|only",
     other="valid|remotely|from home|offer*|deadline*|register*|registration*|booth|stand|fair|"
-    "discount*|webinar*|promotion*|invoice*|payment*|order*|deliver*|price*|pricing|sale|sales|promo*|exhibit*|trade show|anniversary|"
+    "discount*|webinar*|promotion*|invoice*|payment*|order*|deliver*|price*|pricing|sale|sales|"
+    "promo*|exhibit*|trade show|anniversary|"
     "since|founded|opening hours|warranty|event*|ticket*|application*|contract*|version|launch*|"
     "survey|forwarded|deleted|resend|re-send|sent on|received|dated|wrote|your message of|your "
     "email of|your mail of|in response to|subject|copyright|registered|newsletter|submission*|"
@@ -65,7 +67,8 @@ ENGLISH = Tongue(
     "moved|moving|relocat*|visit us|meet us|join us|see us|sign up|apply|save",
     office="the office is|the office will|our office|our offices|office is "
     "closed|offices are closed|office will be closed|offices will be closed|we are closed|we "
-    "will be closed|company is closed|closed|closes|closure|shutdown|shut down|public holiday*|bank "
+    "will be closed|company is closed|closed|closes|closure|shutdown|shut down|public holiday*|"
+    "bank "
     "holiday*",
     reopens="reopen*|re-open*|open again|we're open again|be open again",
     theirs="he|she|they|his|her|their|who",
@@ -91,6 +94,8 @@ ENGLISH = Tongue(
     titles="mr|mrs|ms|dr",
     third="is|will|has|returns|comes|isn",
     me="i|my|me|myself|we",
+    loosely="first|second|third|last|fortnight|after the|after my|in two weeks|"
+    "in a week|in a fortnight|after easter|after christmas|before|two weeks",
 )
 
 GERMAN = Tongue(
@@ -123,7 +128,8 @@ GERMAN = Tongue(
     "anfang|mitte|ende|frühestens",
     included="abends|abend|einschließlich|einschliesslich|inklusive|inkl|einschl|incl",
     away="urlaub*|abwesen*|außer haus|ausser haus|außerhaus|außer hauses|dienstreise|dienstlich "
-    "unterwegs|elternzeit|mutterschutz|mutterschaftsurlaub|krank*|erkrank*|verreist|geschäftsreise|auf "
+    "unterwegs|elternzeit|mutterschutz|mutterschaftsurlaub|krank*|erkrank*|verreist|"
+    "geschäftsreise|auf "
     "reisen|unterwegs|ferien|resturlaub|jahresurlaub|nicht da|nicht am platz|nicht an meinem "
     "platz|weihnachtspause|nicht im dienst|freizeitausgleich|überstundenabbau|sabbatical|offline|"
     "reha|bildungsurlaub|osterurlaub|sommerurlaub|winterurlaub|sommerpause|auszeit|frei|out of "
@@ -174,6 +180,8 @@ GERMAN = Tongue(
     titles="frau|herr|fr|hr|dr",
     third="ist|wird|kommt|kehrt|hat",
     me="ich|mir|mich|mein|meine|wir",
+    loosely="ersten|zweiten|dritten|letzten|in einer woche|in zwei wochen|in acht tagen|"
+    "in 8 tagen|in 14 tagen|nach|vor|übernächsten",
 )
 
 DUTCH = Tongue(
@@ -215,7 +223,8 @@ DUTCH = Tongue(
     "u|profiteer|beurs",
     office="kantoor gesloten|kantoor is gesloten|wij zijn gesloten|gesloten|ons kantoor|bedrijf "
     "is gesloten|collectieve sluiting|bouwvak",
-    reopens="weer open|weer geopend|heropen*|openen weer|openen wij weer|zijn we weer|zijn wij weer",
+    reopens="weer open|weer geopend|heropen*|openen weer|openen wij weer|zijn we weer|"
+    "zijn wij weer",
     theirs="hij|zij|ze|die",
     today="vandaag",
     tomorrow="morgen",
@@ -234,4 +243,5 @@ DUTCH = Tongue(
     titles="mevrouw|dhr|mw|de heer|meneer",
     third="is|komt|heeft|zal|keert",
     me="ik|mij|mijn|wij|we",
+    loosely="eerste|tweede|laatste|over een week|over twee weken|na|voor",
 )

@@ -64,6 +64,7 @@ SWEDISH = Tongue(
     ours="vår|våra|vårt",
     third="är|kommer|har|jobbar",
     me="jag|mig|vi",
+    loosely="första|andra|sista|om en vecka|om två veckor|efter|före",
 )
 
 DANISH_NORWEGIAN = Tongue(
@@ -135,6 +136,8 @@ DANISH_NORWEGIAN = Tongue(
     ours="vores|vår|vårt|våre|vor",
     third="er|kommer|har|vender|vil",
     me="jeg|mig|meg|vi",
+    loosely="første|anden|andre|sidste|siste|om en uge|om to uger|om en uke|om to uker|efter|"
+    "etter|før",
 )
 
 FINNISH = Tongue(
@@ -202,4 +205,5 @@ FINNISH = Tongue(
     ours="meidän",
     third="on|palaa|tulee",
     me="olen|minä|minua|autan|voin|hoidan|palaan|en",
+    loosely="ensimmäisenä|toisena|viimeisenä|viikon päästä|kahden viikon päästä|ennen",
 )

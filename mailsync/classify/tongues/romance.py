@@ -30,7 +30,8 @@ FRENCH = Tongue(
     included="au soir|inclus|incluse|compris|y compris|inclu",
     away="absent*|absence*|congé|congés|vacances|hors du bureau|hors bureau|déplacement*|en "
     "formation|arrêt maladie|maternité|paternité|congé parental|maladie|indisponible|pas au "
-    "bureau|en rtt|rtt|en voyage|injoignable|à l'extérieur|en clientèle|en mission|à l'étranger|repos|out of office|hors "
+    "bureau|en rtt|rtt|en voyage|injoignable|à l'extérieur|en clientèle|en mission|à l'étranger|"
+    "repos|out of office|hors "
     "ligne|en pause|off|conges|conge|pas disponible|en arrêt|en séminaire",
     back="retour|reprend*|reprise|de nouveau|à nouveau|revien*|reviendr*|rentr*",
     here="disponible|joignable|au bureau|contacter|consulter|présent|présente|accès|en mesure|"
@@ -62,11 +63,13 @@ FRENCH = Tongue(
     of_month="le|au",
     later="suivant|d'après|qui suit",
     week_on="en huit",
-    whole="tout le mois de|tout le mois d|tout|tout le mois|l'ensemble du mois de|le mois entier de",
+    whole="tout le mois de|tout le mois d|tout|tout le mois|l'ensemble du mois de|"
+    "le mois entier de",
     ours="notre|nos",
     titles="madame|monsieur|mme|mlle",
     third="est|sera|rentre|revient|reprend|a",
     me="je|j|moi|nous",
+    loosely="premier|deuxième|dernier|en quinze|après|avant|dans une semaine|dans deux semaines",
 )
 
 SPANISH = Tongue(
@@ -132,6 +135,7 @@ SPANISH = Tongue(
     titles="sr|sra|señor|señora|doña",
     third="está|estará|vuelve|regresa|se",
     me="estoy|yo|mí|puedo|vuelvo|estaré|me",
+    loosely="primer|segundo|último|después|antes|en una semana|en dos semanas|en ocho",
 )
 
 ITALIAN = Tongue(
@@ -196,6 +200,8 @@ ITALIAN = Tongue(
     titles="sig|sig.ra|signora|signor|dott|dott.ssa|ing|avv|geom|rag",
     third="è|sarà|rientra|torna|rientrerà|tornerà",
     me="sono|io|sarò|mi|rientro",
+    loosely="primo|secondo|ultimo|dopo|prima|tra una settimana|fra una settimana|"
+    "tra due settimane|fra due settimane",
 )
 
 PORTUGUESE = Tongue(
@@ -262,4 +268,5 @@ PORTUGUESE = Tongue(
     titles="sr|sra|senhor|senhora|dr|dra",
     third="está|estará|volta|regressa|retorna",
     me="estou|eu|mim|posso|estarei|volto",
+    loosely="primeira|última|depois|antes|daqui a uma semana|daqui a duas semanas|após",
 )

@@ -63,6 +63,7 @@ POLISH = Tongue(
     titles="pan|pani",
     third="jest|będzie|wraca|wróci",
     me="jestem|mnie|mogę|pomogę|ja|wracam|będę",
+    loosely="pierwszy|drugi|ostatni|za tydzień|za dwa tygodnie|po|przed",
 )
 
 CZECH = Tongue(
@@ -123,6 +124,7 @@ CZECH = Tongue(
     reopens="otevíráme|znovu otev*|opět otev*|otevřeme|otevřeno opět",
     third="je|bude|se|má",
     me="jsem|já|mohu|pomohu|budu|mám|mi",
+    loosely="první|druhé|poslední|za týden|za dva týdny|po|před",
 )
 
 SLOVAK = Tongue(
@@ -174,4 +176,5 @@ SLOVAK = Tongue(
     ours="naša|náš|naše",
     third="je|bude|sa|má",
     me="som|ja|môžem|pomôžem|budem|mám",
+    loosely="prvý|posledný|za týždeň|o týždeň|po|pred",
 )

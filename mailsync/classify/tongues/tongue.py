@@ -60,6 +60,7 @@ class Tongue:
     next: str = ""  # this week's or the one after: only beyond this week beyond doubt
     next_week: str = ""
     later: str = ""  # beside a weekday: the one after the day told before
+    loosely: str = ""  # beside a weekday: another one than the coming one
     week_on: str = ""  # behind a weekday: the one a week after the coming one
     whole: str = ""  # before a month: all of it
     every: str = ""

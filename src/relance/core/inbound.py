@@ -70,8 +70,8 @@ class Bounce:
 class Away:
     """When an absent person is back. Local dates; None where the mail does not clearly say.
 
-    ``until`` and ``back_on`` are told, or follow beyond doubt from the other one: the day before the
-    first day back, the Monday to Friday after a last day away that is surely one.
+    ``until`` and ``back_on`` are told, or follow beyond doubt from the other one: the day before
+    the first day back, the Monday to Friday after a last day away that is surely one.
     ``ambiguous``: a date is told, but it can be read in two ways; then no date is given.
     ``alternates``: the keys of the addresses that the notice names as stand-ins.
     """
