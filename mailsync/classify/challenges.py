@@ -93,7 +93,8 @@ _PROVE = Phrases((
     "your address added", "click on the link below", "click here to", "add yourself to",
     "request that", "add you to this list", "add you to", "reply to this message to",
     "please reply to this request", "use your mailer's 'reply'", "send an empty message",
-    "simply reply to this", "press reply", "fill in the form", "fill out the form", "pay the fee",
+    "simply reply to this", "press reply", "hit reply", "just reply", "fill in the form",
+    "fill out the form", "pay the fee",
     "make a donation", "donate to", "identify yourself",
     # de
     "bestätigen sie, dass sie", "ein mensch sitzt", "dahinter ein mensch", "ein mensch sind",

@@ -17,7 +17,9 @@ _LEAVE = Phrases((
     "manage your preferences", "email preferences", "e-mail preferences", "update your preferences",
     "update preferences", "change your preferences", "communication preferences",
     "subscription preferences", "notification settings", "email settings", "opt out of",
-    "opt-out of", "stop receiving these", "no longer wish to receive", "no longer want to receive",
+    "opt-out of", "opt out here", "opt out by", "opt out at", "opt out any", "opt-out here",
+    "no longer want these", "stop these emails", "stop these mails", "stop receiving these",
+    "no longer wish to receive", "no longer want to receive",
     "turn off these", "turn off notifications", "adjust your notification",
     "vom newsletter abmelden", "newsletter abmelden", "newsletter abbestellen", "hier abmelden",
     "abmelden möchten", "abbestellen", "austragen", "keine e-mails mehr erhalten",
@@ -45,7 +47,8 @@ _LEAVE = Phrases((
     "取消訂閱", "수신거부", "수신 거부", "hủy đăng ký", "إلغاء الاشتراك", "להסרה",
 ))  # fmt: skip
 _WHY = Phrases((
-    "you are receiving this", "you're receiving this", "you received this email because",
+    "you are receiving this", "you're receiving this", "je krijgt deze", "je ontvangt deze",
+    "you received this email because",
     "you received this message because", "you have received this email because",
     "you get this mail because", "you get this email because", "because you signed up",
     "because you subscribed", "because you are subscribed", "because you're subscribed",

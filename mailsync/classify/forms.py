@@ -145,6 +145,7 @@ def _question(text: str) -> str:
     return ""
 
 
+@once
 def salutes(mail: Mail) -> str:
     """The first line, where it calls the recipient by name: responders do not know it."""
     first = mail.text.lstrip().partition("\n")[0][:_SALUTATION]

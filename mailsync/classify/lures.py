@@ -11,7 +11,9 @@ from mailsync.classify.rule import Rule, seen
 from relance.core.inbound import Evidence, Kind
 
 _SYSTEMS = Phrases((
-    "mail delivery", "undeliver", "mailbox", "webmail", "postmaster", "mail system", "mail server",
+    "mail delivery", "undeliver", "delivery status", "email delivery", "delivery failure",
+    "mail notification", "email notification", "mailbox", "webmail", "postmaster", "mail system",
+    "mail server",
     "it support", "it-support", "mail admin", "email admin", "mail support", "email account",
     "e-mail account", "mail account", "postfach", "e-mail-konto", "mailkonto", "mailserver",
     "boîte mail", "boite mail", "boîte aux lettres", "boîte de réception", "messagerie", "buzón",
@@ -110,15 +112,16 @@ def _unasked(mail: Mail) -> tuple[Evidence, ...] | None:
         return None
     link = "http" in mail.body or "www." in mail.body or mail.part("text/html") is not None
     frauds = _FRAUDS.every(mail.notice)
-    if not (link or frauds or _LINE in mail.body or _picture(mail)) or salutes(mail):
-        return None
     way_out = _WAYS_OUT.first(mail.written if len(mail.text) < _BODY else Words(mail.text[-_BODY:]))
+    told = link or frauds or way_out or _LINE in mail.body or _picture(mail)
+    if not told or salutes(mail):
+        return None
     # Who asks for an offer speaks of such things, too.
     asks = "?" in mail.text and len(mail.text) < _LONG
     offers = _OFFERS.every(mail.notice) if way_out or not asks else ()
     anybody = footers.anybody(mail)
     found = (
-        (3, "text", way_out[1] if way_out and link else ""),
+        (3, "text", way_out[1] if way_out else ""),
         (1, "text", anybody.text if anybody else ""),
         (1 + min(len(offers), 2), "text", offers[0] if offers else ""),
         (3 if len(frauds) > 1 else 1, "text", frauds[0] if frauds else ""),

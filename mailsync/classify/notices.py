@@ -15,7 +15,10 @@ FAILED_SUBJECTS = Phrases(
      "rejected mail", "mail error", "failure delivery", "delivery report", "mail failed",
      "mail failure", "message status - undeliverable", "message not", "mail not",
      "could not send", "not sent", "was not sent", "can't be delivered", "bounce notification",
-     "message rejected", "returned message", "mailbox unavailable", "not be sent",
+     "message rejected", "returned message", "message blocked", "mail blocked", "message refused",
+     "nachricht blockiert", "mail blockiert", "message bloqué", "mensaje bloqueado",
+     "correo bloqueado", "messaggio bloccato", "mensagem bloqueada", "bericht geblokkeerd",
+     "wiadomość zablokowana", "zpráva zablokována", "mailbox unavailable", "not be sent",
      "unzustellbar", "nicht zugestellt", "nicht zustellbar", "nicht ausgeliefert",
      "zustellung fehlgeschlagen", "zustellfehler", "übermittlungsstatus", "zustellungsstatus",
      "konnte nicht", "fehler bei der zustellung", "zurückgewiesen", "rückläufer",
@@ -45,7 +48,9 @@ FAILED_SUBJECTS = Phrases(
      "無法傳遞", "無法寄出", "배달되지", "전송 실패", "반송")
 )  # fmt: skip
 FAILED = Phrases(
-    ("could not be delivered", "couldn't be delivered", "unable to deliver", "not able to deliver",
+    ("could not be delivered", "couldn't be delivered", "was rejected by", "was blocked by",
+     "has been rejected by", "has been blocked by", "will not be retried", "unable to deliver",
+     "not able to deliver",
      "wasn't able to deliver", "was not delivered", "wasn't delivered", "delivery has failed",
      "delivery to the following", "undeliverable", "permanent error", "permanent fatal errors",
      "delivery failed", "not been delivered", "did not reach", "cannot be delivered",

@@ -47,6 +47,14 @@ _POCKET = ("sent from my ", "get outlook for ", "von meinem ", "gesendet mit der
            "skickat från min ", "sendt fra min ", "wysłane z ", "lähetetty iphone",
            "odesláno z ")  # fmt: skip
 _MIN_NAME = 3
+# Words that stand for an office or a machine, in a name and in an address alike.
+_NO_NAMES = frozenset(
+    ("mail", "email", "e-mail", "admin", "administrator", "support", "service", "services", "team",
+     "info", "information", "notification", "notifications", "delivery", "status", "billing",
+     "postmaster", "webmail", "system", "helpdesk", "desk", "sales", "news", "newsletter", "office",
+     "account", "accounts", "security", "shop", "store", "events", "marketing", "kundenservice",
+     "kundendienst", "vertrieb", "rechnung", "facture", "factures", "contact", "kontakt")
+)  # fmt: skip
 
 
 @once
@@ -149,6 +157,7 @@ def named(mail: Mail) -> Evidence | None:
     """The address is made of the name beside it, as those of people are: ann.berg@ of Ann Berg."""
     local = mail.from_address.partition("@")[0]
     words = mail.from_name.lower().replace(",", " ").replace(".", " ").split()
+    words = [word for word in words if word not in _NO_NAMES]
     if len(words) > 1 and any(len(word) >= _MIN_NAME and word in local for word in words):
         return seen("From", f"{mail.from_name} {mail.from_address}", against=True)
     return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mailsync.classify.mail import Mail
-from mailsync.classify.notices import DELIVERED, DELIVERED_SUBJECTS
+from mailsync.classify.notices import DELIVERED, DELIVERED_SUBJECTS, FAILED
 from mailsync.classify.phrases import Phrases
 from mailsync.classify.reports import Report, report_of
 from mailsync.classify.rule import Rule, seen
@@ -114,6 +114,9 @@ def _tied(report: Report) -> bool:
     told = report.failed_subject or report.session or report.code or report.cause
     if not told or report.answered or report.mail.headers.has("list-unsubscribe"):
         return False
+    if report.null_path and report.failed_subject and FAILED.first(report.words):
+        if report.recipients:
+            return True  # a gateway's own sentence about an address
     if report.returns_own or (report.null_path and report.copy):
         return bool(report.failed_subject or report.session or report.code or report.lists)
     technical = report.code or report.session or report.lists

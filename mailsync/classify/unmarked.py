@@ -66,7 +66,7 @@ def _closed_to_us(mail: Mail) -> bool:
 @once
 def _absence(mail: Mail) -> Notice | None:
     """What may be a notice of absence. Its own subject says so where people answer under "Re:"."""
-    if _closed_to_us(mail):
+    if _closed_to_us(mail) or salutes(mail):
         return None
     words = mail.written
     told = absent(mail, words) or hindered(words)
@@ -98,7 +98,7 @@ def _names_days(mail: Mail) -> bool:
 
 @once
 def _departure(mail: Mail) -> Notice | None:
-    if _closed_to_us(mail):
+    if _closed_to_us(mail) or salutes(mail):
         return None
     words = mail.written
     oneself, another = left_oneself(words), left_another(words)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
-from mailsync.classify.asks import HINTS, PLAIN, POLITE, WORDS
+from mailsync.classify.asks import HINTS, PLAIN, WORDS
+from mailsync.classify.commands import DOUBLE, MARKS, MAX_SHORT, bare, in_a_word, plain_words
 from mailsync.classify.leaving import LEAVING, Ask
 from mailsync.classify.mail import Mail
 from mailsync.classify.people import is_answer, is_passed_on
@@ -20,42 +20,6 @@ MAX_ASK = 1_000  # characters: an ask is short; in a long letter a person must r
 _OPENING = 400  # where a long letter, as lawyers write it, says what it is about
 _MAX_SENTENCE = 400
 _MAX_HINTED = 600
-_SHORT = 300
-_LINES = 3  # within so many lines an ask in one word stands, behind the greeting
-# Words that mean something else in other letters: alone they must be all that was written.
-_DOUBLE = frozenset(("stop", "stopp", "remove", "delete", "baja", "lopeta", "停止", "解除",
-                     "avsluta", "remover", "löschen", "cancellazione", "rezygnacja",
-                     "arrêtez", "arretez", "basta", "aufhören", "slutt", "sluta", "dość",
-                     "lopettakaa", "přestaňte", "parem", "pare", "やめてください", "止めてください",
-                     "abmeldung", "sair", "cancelar", "cancele", "cancellare", "cancella", "poista",
-                     "poistakaa", "peruuta", "excluir", "exclua", "quitar", "eliminar", "borrar",
-                     "no more", "retirer", "retirez", "supprimer", "effacer", "verwijderen",
-                     "verwijder", "ta bort", "radera", "slet", "slett", "fjern", "fjerne", "usuń",
-                     "usunąć", "usuńcie", "smazat", "smažte", "odstranit", "vymazat", "rimuovere",
-                     "rimuovi", "eliminare", "togliere", "entfernen", "streichen", "raus", "runter",
-                     "удалить", "удалите", "стоп", "durdur", "çıkar", "iptal", "törlés", "不要",
-                     "削除", "取り消し"))  # fmt: skip
-# What stands beside the one word: that it was said before, or that nothing is wanted.
-_BESIDE = Phrases((
-    "3ème", "demande", "terza", "richiesta", "gevraagd", "bedt om", "bett om", "nicely",
-    "already", "asked", "again", "twice", "times", "told you", "thanks", "schon", "bereits",
-    "mehrmals", "zum dritten", "zum zweiten", "déjà", "deja", "encore", "fois", "ya lo", "ya pedí",
-    "ya he", "ya les", "otra vez", "veces", "già", "ancora", "volte", "já ", "outra vez", "vezes",
-    "al eerder", "al gevraagd", "nogmaals", "redan", "igen", "allerede", "jo ", "taas", "pyys",
-    "już", "prosiłem", "prosiłam", "kolejny", "už ", "znovu", "žádal", "何度も", "前にも", "уже",
-    "not interested", "no thanks", "no thank you", "no interest", "kein interesse", "nein danke",
-    "pas intéressé", "non merci", "no me interesa", "no gracias", "no, gracias", "non interess",
-    "no grazie", "não tenho interesse", "não obrigad", "geen interesse", "nee bedankt",
-    "inte intresserad", "ej intresserad", "nej tack", "ikke interesser", "nej tak", "nei takk",
-    "ei kiinnosta", "ei kiitos", "nie jestem zainteresow", "nie, dzięk", "nie dzięk", "nemám zájem",
-    "ne, děkuj", "ne děkuj", "solicit", "prospect", "mailing", "spam", "kartei", "verteiler",
-    "list",
-    "unwanted", "unsolicited", "werbung", "publicidad", "pubblicità", "publicidade", "reclame",
-))  # fmt: skip
-_CLAUSES = re.compile(r"[!.,;:()\n/]+|\s[-–—]+\s|\s[-–—]+$")
-_BESIDE_MOST = 90  # characters
-_CLAUSES_MOST = 6
-_MARKS = str.maketrans(dict.fromkeys(',;:!?.()[]"“”„«»¡¿…*_–—|<>#~、。！？，', " "))
 _MAY_ASK = ("can you", "could you", "would you", "will you", "can i", "how do i", "how can i",
             "may i", "kannst", "können sie", "könnten sie", "könnt ihr", "würden sie", "pouvez",
             "pourriez", "puede", "podría", "podrían", "può", "può", "potete", "potreste",
@@ -70,14 +34,14 @@ _MAY_ASK = ("can you", "could you", "would you", "will you", "can i", "how do i"
             "combien de fois", "cuántas veces", "いただけ", "もらえ", "くださ")  # fmt: skip
 
 
-def _plain(text: str) -> str:
-    """Lower-case words between single blanks, with a blank on both sides and no punctuation."""
-    text = text.lower().replace("’", "'").translate(_MARKS)
-    return f" {' '.join(text.split())} "
+# What no person tells another to do who wrote to nobody before.
+_WAY_OUT = Phrases(("click", "klick", "clique", "haga clic", "klik", "link", "länk", "lenke",
+                    "lien ",
+                    "enlace", "collegamento", "hivatkoz", "ссылк", "こちら", "クリック"))  # fmt: skip
 
 
 def _bare_all(phrases: tuple[str, ...]) -> tuple[str, ...]:
-    bare = (" ".join(p.translate(_MARKS).split()) + p[len(p.rstrip()) :] for p in phrases)
+    bare = (" ".join(p.translate(MARKS).split()) + p[len(p.rstrip()) :] for p in phrases)
     return tuple(bare)
 
 
@@ -169,7 +133,7 @@ def _precedes(text: str, objects: tuple[str, ...], gap: int) -> bool:
 
 def _asks(sentence: str, leaving: tuple[_Looked, ...], silence: tuple[_Looked, ...]) -> bool:
     """Whether this sentence asks to be left alone from now on."""
-    words = f"{_plain(sentence)}$ "
+    words = f"{plain_words(sentence)}$ "
     if stays(words) or of_others(words):
         return False
     if sentence.endswith(("?", "？")) and not any(may in words for may in _MAY_ASK):
@@ -199,41 +163,6 @@ def _ask(text: str, words: Words) -> str:
     return ""
 
 
-def _bare(piece: str) -> str:
-    """The piece without what is merely polite."""
-    return " ".join(word for word in _plain(piece).split() if word not in POLITE and word != "-")
-
-
-def _in_a_word(text: str) -> str:
-    """The one word that says it, alone or on one of the first lines of a short mail; or ""."""
-    whole = _bare(text)
-    if whole in WORDS:
-        return whole
-    pieces = whole.split()
-    if pieces[:1] == ["unsubscribe"] and len(pieces) <= 3 and "?" not in text:
-        return whole  # as one writes it to list software: with the list's name
-    if len(text) > _SHORT:
-        return ""
-    lines = [line for line in text.split("\n") if line.strip()][:_LINES]
-    for line in lines:
-        if _bare(line) in WORDS and (_bare(line) not in _DOUBLE or line.strip().isupper()):
-            return _bare(line)
-    opening = lines[0].replace(".", ",").split(",")[:2] if lines else []
-    hit = next((clause for clause in map(_bare, opening) if clause in WORDS - _DOUBLE), "")
-    return hit or _in_a_clause("\n".join(lines))
-
-
-def _in_a_clause(text: str) -> str:
-    """The one word as a clause, where the rest only says that it was said before or why."""
-    if len(text) > _BESIDE_MOST or "?" in text:
-        return ""
-    clauses = [clause for clause in _CLAUSES.split(text) if clause.strip()]
-    if len(clauses) > _CLAUSES_MOST:
-        return ""
-    hit = next((bare for bare in map(_bare, clauses) if bare in WORDS), "")
-    return hit if hit and _BESIDE.first(Words(text)) else ""
-
-
 def _hinted(mail: Mail) -> str:
     """Two accusations together: who knows no way out of a list asks by complaining."""
     found = _HINTS.every(mail.notice) if len(mail.text) <= _MAX_HINTED else ()
@@ -248,10 +177,10 @@ def _subject_asks(mail: Mail, single: str) -> bool:
     if is_answer(mail):
         if not single:
             return False
-        said = _bare(subject.partition(":")[2])
-        return said in WORDS - _DOUBLE and len(mail.text) < 60
-    said = _bare(subject)
-    if said in WORDS and (said not in _DOUBLE or len(mail.text) < 60):
+        said = bare(subject.partition(":")[2])
+        return said in WORDS - DOUBLE and len(mail.text) < 60
+    said = bare(subject)
+    if said in WORDS and (said not in DOUBLE or len(mail.text) < 60):
         return True
     return bool(_ask(subject, mail.title))
 
@@ -264,9 +193,15 @@ def _unsubscribes(mail: Mail) -> tuple[Evidence, ...] | None:
     if _subject_asks(mail, single):
         return (seen("Subject", mail.subject),)
     text = mail.text if len(mail.text) <= MAX_ASK else mail.text[:_OPENING]
-    hit = _in_a_word(text) if single and len(text) <= _SHORT else ""
+    hit = in_a_word(text) if single and len(text) <= MAX_SHORT else ""
     hit = hit or _ask(text, mail.written) or _hinted(mail)
-    return (seen("text", hit),) if hit else None
+    if not hit or (_is_fresh(mail) and _WAY_OUT.first(Words(hit))):
+        return None  # a mailing that tells its reader how to leave it
+    return (seen("text", hit),)
+
+
+def _is_fresh(mail: Mail) -> bool:
+    return not (mail.in_reply_to or mail.references or is_answer(mail))
 
 
 def _pressed(mail: Mail) -> tuple[Evidence, ...] | None:
