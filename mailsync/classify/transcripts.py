@@ -114,9 +114,9 @@ def _tied(report: Report) -> bool:
     told = report.failed_subject or report.session or report.code or report.cause
     if not told or report.answered or report.mail.headers.has("list-unsubscribe"):
         return False
-    if report.null_path and report.failed_subject and FAILED.first(report.words):
-        if report.recipients:
-            return True  # a gateway's own sentence about an address
+    tells = report.null_path and report.failed_subject and FAILED.first(report.words)
+    if tells and report.recipients:
+        return True  # a gateway's own sentence about an address
     if report.returns_own or (report.null_path and report.copy):
         return bool(report.failed_subject or report.session or report.code or report.lists)
     technical = report.code or report.session or report.lists

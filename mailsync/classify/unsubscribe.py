@@ -36,8 +36,8 @@ _MAY_ASK = ("can you", "could you", "would you", "will you", "can i", "how do i"
 
 # What no person tells another to do who wrote to nobody before.
 _WAY_OUT = Phrases(("click", "klick", "clique", "haga clic", "klik", "link", "länk", "lenke",
-                    "lien ",
-                    "enlace", "collegamento", "hivatkoz", "ссылк", "こちら", "クリック"))  # fmt: skip
+                    "lien ", "enlace", "collegamento", "hivatkoz", "ссылк", "こちら",
+                    "クリック"))  # fmt: skip
 
 
 def _bare_all(phrases: tuple[str, ...]) -> tuple[str, ...]:

@@ -75,9 +75,9 @@ def database_url(database: SqlDatabase) -> str:
 
 
 def empty(database: SqlDatabase) -> None:
-    with database._writers.begin() as connection:
+    with database._writers.begin() as transaction:
         for table in reversed(metadata.sorted_tables):
-            connection.execute(table.delete())
+            transaction.connection.execute(table.delete())
 
 
 @contextmanager

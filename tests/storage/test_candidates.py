@@ -170,8 +170,9 @@ def test_no_look_up_reads_a_whole_table(database: SqlDatabase) -> None:
 def plan(database: SqlDatabase, sql: str, values: object) -> Iterable[str]:
     if not sql.startswith(("SELECT", "UPDATE")):
         return ()
-    with database._writers.begin() as connection:
-        rows = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}", values)  # type: ignore[arg-type]  # as the driver got them
+    with database._writers.begin() as transaction:
+        run = transaction.connection.exec_driver_sql
+        rows = run(f"EXPLAIN QUERY PLAN {sql}", values)  # type: ignore[arg-type]  # as the driver got them
         return [str(row[3]) for row in rows]
 
 

@@ -148,9 +148,9 @@ def test_a_deadlock_says_that_the_unit_can_be_done_again(database: SqlDatabase) 
     def cross(first: MailboxId, second: MailboxId) -> None:
         try:
             with database.begin() as work:
-                work.lanes.wake(first, NOW)
+                work.mailboxes.set_synced(first, NOW)
                 both_hold_one.wait()
-                work.lanes.wake(second, NOW)
+                work.mailboxes.set_synced(second, NOW)
         except StorageBusy:
             outcomes.append("busy")
         else:

@@ -37,7 +37,7 @@ def test_an_enrollment_comes_back_as_stored(database: SqlDatabase) -> None:
         assert found == stored
         assert found.state == Waiting(1, Timer.running_until(NOW))
         assert (found.plan.zone, found.plan.holidays) == ("Europe/Warsaw", new.holidays)
-        assert work.enrollments.values(stored.id) == {"city": "Łódź"}
+        assert work.enrollments.given(stored.id).values == {"city": "Łódź"}
         assert work.enrollments.enrolled_at(stored.id) == NOW
         assert work.enrollments.live_of(contact) == stored.id
 

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from threading import Thread
 
 import pytest
+from sqlalchemy.exc import DBAPIError
 
 from relance.app.records import Lane
 from relance.core.errors import LeaseLost
@@ -82,12 +83,52 @@ def test_a_wake_up_during_the_lease_is_minded_at_the_release(
     world = seed(database)
     (lane,) = claim(database, NOW)
 
-    with database.begin() as work:
-        for hint in hints:
+    for hint in hints:
+        with database.begin() as work:
             work.lanes.wake(world.mailbox, hint)
+    with database.begin() as work:
         work.lanes.release(lane, NOW + HOUR)
 
         assert work.lanes.next_wake() == expected
+
+
+@pytest.mark.parametrize(
+    ("wake", "expected"), [(NOW + MINUTE, NOW + MINUTE), (NOW + DAY, NOW + HOUR)]
+)
+def test_a_wake_up_counts_in_the_unit_that_gives_the_lane_back(
+    database: SqlDatabase, wake: datetime, expected: datetime
+) -> None:
+    world = seed(database)
+    (lane,) = claim(database, NOW)
+
+    with database.begin() as work:
+        work.lanes.wake(world.mailbox, wake)
+        work.lanes.release(lane, NOW + HOUR)
+
+    with database.read() as work:
+        assert work.lanes.next_wake() == expected
+
+
+def test_a_wake_up_outlives_the_release_of_a_holder_who_lost_the_lane(
+    database: SqlDatabase,
+) -> None:
+    world = seed(database)
+    (lost,) = claim(database, NOW)
+    (lane,) = claim(database, NOW, WALL + LEASE)
+
+    with database.begin() as work:
+        work.lanes.wake(world.mailbox, NOW + MINUTE)
+        assert not work.lanes.release(lost, NOW + HOUR)
+    with database.begin() as work:
+        work.lanes.release(lane, NOW + HOUR)
+        assert work.lanes.next_wake() == NOW + MINUTE
+
+
+def test_a_wake_up_in_a_unit_that_only_reads_is_refused(database: SqlDatabase) -> None:
+    world = seed(database)
+
+    with pytest.raises(DBAPIError), database.read() as work:
+        work.lanes.wake(world.mailbox, NOW)
 
 
 def test_a_wake_up_before_the_claim_does_not_count_again(database: SqlDatabase) -> None:

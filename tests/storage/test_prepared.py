@@ -62,7 +62,7 @@ def test_every_column_type_reads_the_same_each_time(database: SqlDatabase) -> No
             found.append(
                 (
                     work.enrollments.get(enrollment.id),
-                    work.enrollments.values(enrollment.id),
+                    work.enrollments.given(enrollment.id),
                     work.dispatches.get(dispatch.id),
                     work.mailboxes.get(world.mailbox),
                     work.contacts.get(enrollment.contact_id),
@@ -71,7 +71,7 @@ def test_every_column_type_reads_the_same_each_time(database: SqlDatabase) -> No
 
     assert found[0] == found[1] == found[2]
     assert found[2][3].health_since == NOW
-    assert found[2][1] == {"topic": "wine"}
+    assert found[2][1].values == {"topic": "wine"}
 
 
 def test_a_change_counts_its_rows_each_time(database: SqlDatabase) -> None:

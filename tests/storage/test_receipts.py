@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from threading import Thread
 
 import pytest
@@ -61,6 +62,25 @@ def test_a_spoilt_chain_is_named(database: SqlDatabase, spoil: str) -> None:
 
     with database.read() as work:
         assert work.receipts.verify() == (spoilt.id,)
+
+
+def test_the_chain_is_whole_when_its_head_is_stored_with_a_change_of_the_enrollment(
+    database: SqlDatabase,
+) -> None:
+    world = seed(database)
+    with database.begin() as work:
+        enrollment = world.enroll(work, "max@buyer.example")
+        work.receipts.add(receipt(enrollment, "enrolled"))
+    with database.begin() as work:
+        before = work.enrollments.lock(enrollment.id)
+        work.receipts.add(receipt(enrollment, "sent"))
+        work.enrollments.save(replace(before, planned_at=NOW + HOUR), NOW)
+        work.receipts.add(receipt(enrollment, "stopped"))
+
+    with database.read() as work:
+        assert work.receipts.verify() == ()
+        assert len(work.receipts.of_enrollment(enrollment.id)) == 3
+        assert work.enrollments.get(enrollment.id).planned_at == NOW + HOUR
 
 
 def test_receipts_of_two_threads_make_one_chain(database: SqlDatabase) -> None:

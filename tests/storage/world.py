@@ -118,6 +118,6 @@ def run(threads: list[Thread]) -> None:
 
 def execute(database: SqlDatabase, sql: str) -> list[tuple[object, ...]]:
     """Do what no repository does: look at the tables, or spoil them."""
-    with database._writers.begin() as connection:
-        found = connection.execute(text(sql))
+    with database._writers.begin() as transaction:
+        found = transaction.connection.execute(text(sql))
         return [tuple(row) for row in found] if found.returns_rows else []

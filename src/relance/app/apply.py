@@ -139,9 +139,9 @@ def write_receipt(
 
 def placeholder_values(uow: UnitOfWork, enrollment: Enrollment, contact: Contact) -> dict[str, str]:
     """The contact's own values under those given for this enrollment."""
-    sender = uow.users.get(enrollment.user_id)
-    given = uow.enrollments.values(enrollment.id)
-    return contact.values() | sender_values(sender.name, sender.email) | dict(given)
+    given = uow.enrollments.given(enrollment.id)
+    sender = sender_values(given.sender_name, given.sender_email)
+    return contact.values() | sender | dict(given.values)
 
 
 def sender_values(name: str, email: str) -> dict[str, str]:

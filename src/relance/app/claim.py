@@ -134,7 +134,8 @@ def _take(
     ours = replace(
         dispatch, state=DispatchState.SENDING, fence=lane.fence, attempts=attempts, sent_at=now
     )
-    spaced_lane = replace(lane, tat=spaced(lane.tat, now, mailbox.limits.period).tat)
+    tat = spaced(lane.tat, now, mailbox.limits.period).tat
+    spaced_lane = Lane(lane.mailbox_id, lane.fence, tat)
     return Claim(spaced_lane, ours, mailbox, letter.contact.email, raw, wall + times.deadline)
 
 

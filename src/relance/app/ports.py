@@ -154,6 +154,15 @@ class NewEnrollment:
     values: Mapping[str, str]  # placeholder values given for this enrollment
 
 
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What the placeholders of an enrollment are filled with, besides what its contact is."""
+
+    values: Mapping[str, str]  # given when it was enrolled
+    sender_name: str
+    sender_email: str
+
+
 class Enrollments(Protocol):
     def get(self, enrollment_id: EnrollmentId) -> Enrollment: ...  # NotFound
     def lock(self, enrollment_id: EnrollmentId) -> Enrollment: ...  # get, FOR UPDATE
@@ -162,7 +171,7 @@ class Enrollments(Protocol):
     # add raises Refused("already_enrolled") when the contact has a live enrollment
 
     def save(self, enrollment: Enrollment, now: datetime) -> None: ...
-    def values(self, enrollment_id: EnrollmentId) -> Mapping[str, str]: ...
+    def given(self, enrollment_id: EnrollmentId) -> Given: ...  # NotFound
     def live_of(self, contact_id: ContactId) -> EnrollmentId | None: ...
     def enrolled_at(self, enrollment_id: EnrollmentId) -> datetime: ...
     def candidates(

@@ -33,12 +33,12 @@ def settle_sent(
         dispatch.id, UNSETTLED, _S.SENT, fence=dispatch.fence, sent_at=at, note=reply[:200]
     )
     _mine(moved, dispatch)
-    change = apply_event(uow, dispatch.enrollment_id, Sent(at), now)
-    steps = len(change.after.plan.steps)
-    words = f"Sent email {dispatch.step + 1} of {steps}."
-    if not change.before.is_live:
+    enrollment = uow.enrollments.lock(dispatch.enrollment_id)
+    words = f"Sent email {dispatch.step + 1} of {len(enrollment.plan.steps)}."
+    if not enrollment.is_live:
         words += " It was on its way when the sequence stopped."
-    write_receipt(uow, change.after, now, "engine", "sent", words)
+    write_receipt(uow, enrollment, now, "engine", "sent", words)
+    apply_event(uow, enrollment.id, Sent(at), now)
 
 
 def settle_not_sent(

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from itertools import pairwise
 from typing import assert_never
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -102,9 +103,19 @@ def weekdays(
     return Calendar(zone, ((((start, end),),) * 5) + ((), ()), holidays)
 
 
+@lru_cache(maxsize=256)  # a calendar is checked when it is made: once a zone, not once a mail
 def always(zone: str) -> Calendar:
     """Around the clock, every day; business days are Monday to Friday."""
     return Calendar(zone, (((_MIDNIGHT, _MIDNIGHT),),) * 7)
+
+
+@lru_cache(maxsize=1024)
+def on_days(
+    zone: str, start: time, end: time, days: frozenset[int], holidays: frozenset[date]
+) -> Calendar:
+    """One window on each of ``days`` (Monday = 0); business days are Monday to Friday."""
+    span = ((start, end),)
+    return Calendar(zone, tuple(span if day in days else () for day in range(7)), holidays)
 
 
 def to_instant(day: date, clock: time, zone: str) -> datetime:
@@ -183,6 +194,7 @@ def jitter(calendar: Calendar, instant: datetime, width: timedelta, key: str) ->
     return moment + timedelta(microseconds=(int.from_bytes(digest[:8]) * spread) >> 64)
 
 
+@lru_cache(maxsize=1024)
 def _zone(name: str) -> ZoneInfo:
     if not name or name.startswith(_NOT_A_PLACE):
         raise ValueError(f"{name[:60]!r} is not a place of the IANA time zone database")
@@ -248,6 +260,7 @@ def _open_or_next(calendar: Calendar, moment: datetime) -> tuple[datetime, datet
     return None
 
 
+@lru_cache(maxsize=4096)  # windows open and close at the same instants for every mail of a day
 def _reaches(day: date, clock: time, zone: str) -> datetime:
     """The first instant at which the wall clock shows ``clock`` of ``day``, or later.
 

@@ -71,9 +71,7 @@ class Window:
     days: frozenset[int] = WEEKDAYS
 
     def calendar(self, zone: str, holidays: frozenset[date]) -> Calendar:
-        span = ((self.start, self.end),)
-        windows = tuple(span if day in self.days else () for day in range(7))
-        return Calendar(zone=zone, windows=windows, holidays=holidays)
+        return schedule.on_days(zone, self.start, self.end, self.days, holidays)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 
 import structlog
@@ -187,7 +186,7 @@ def _let_go(
     Whether the daily limit leaves room is not asked here: the next visit does.
     """
     free = parts.clock.now() + claim.mailbox.limits.period
-    lane = replace(claim.lane, tat=free)
+    lane = Lane(claim.lane.mailbox_id, claim.lane.fence, free)
     try:
         wake = next_wake(parts, uow, lane, free)
         return leave(parts, uow, lane, wake, may_stay, mailbox)

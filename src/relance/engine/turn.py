@@ -47,8 +47,9 @@ def leave(
     kept = uow.lanes.keep(lane, wake_at, parts.clock.wall(), parts.lease)
     if kept is None:
         raise _lost(lane)
-    doubtful = uow.dispatches.unsettled(lane.mailbox_id)
-    return Turn(kept, None if doubtful else mailbox)
+    if mailbox and uow.dispatches.unsettled(lane.mailbox_id):
+        return Turn(kept)  # it must be recovered first
+    return Turn(kept, mailbox)
 
 
 def next_wake(parts: LaneParts, uow: UnitOfWork, lane: Lane, free: datetime) -> datetime:

@@ -32,7 +32,8 @@ def encode_body(text: str, subtype: str) -> tuple[list[Field], bytes]:
     escaped = _ESCAPED.sub(lambda found: b"=%02X" % ord(found[0]), octets)
     if len(escaped) > len(octets) * 4 / 3:
         return _fields(subtype, "utf-8", "base64"), _crlf(encodebytes(_crlf(octets)))
-    lines = map(_soft_breaks, escaped.split(b"\n"))
+    lines = escaped.split(b"\n")
+    lines = [_soft_breaks(line) if len(line) > MAX_LINE else line for line in lines]
     return _fields(subtype, "utf-8", "quoted-printable"), b"\r\n".join(lines)
 
 
@@ -45,8 +46,6 @@ def _fields(subtype: str, charset: str, encoding: str) -> list[Field]:
 
 def _soft_breaks(line: bytes) -> bytes:
     """Cut an escaped line into pieces of 76 with a "=" at each end, never inside an escape."""
-    if len(line) <= MAX_LINE:
-        return line
     pieces: list[bytes] = []
     while len(line) > MAX_LINE:
         cut = MAX_LINE - 1

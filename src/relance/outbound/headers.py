@@ -106,12 +106,12 @@ def urls(name: str, links: Sequence[str]) -> str:
 def block(fields: Sequence[Field]) -> bytes:
     """The header block with its empty last line; values are as the functions above return them."""
     lines = [f"{name}: {value}".rstrip(" ") for name, value in fields]
-    return "".join(f"{line}\r\n" for line in (*lines, "")).encode("ascii")
+    return "\r\n".join([*lines, "", ""]).encode("ascii")
 
 
 def names(fields: Sequence[Field]) -> Counter[str]:
     """How often each field name is meant to stand in the mail."""
-    return Counter(name for name, _ in fields)
+    return Counter([name for name, _ in fields])
 
 
 def rescan(raw: bytes, expected: Mapping[str, int]) -> None:

@@ -41,6 +41,8 @@ class Reply:
     def words(self) -> str:
         """The words in one line, without control characters, clipped to MAX_WORDS."""
         text = " ".join(self.lines)
+        if text.isprintable():
+            return text[:MAX_WORDS]
         return "".join(char for char in text if char.isprintable())[:MAX_WORDS]
 
     @property
@@ -95,9 +97,9 @@ class Line:
 
     def say(self, *commands: str) -> None:
         """Send command lines in one write; each of them has a reply of its own."""
-        if not all(text.isprintable() for text in commands):
+        if not "".join(commands).isprintable():
             raise ValueError("a command is one line of printable characters")
-        self.write("".join(f"{text}\r\n" for text in commands).encode())
+        self.write("\r\n".join([*commands, ""]).encode())
 
     def reply(self) -> Reply:
         """The next reply, which may have several lines (RFC 5321 §4.2)."""

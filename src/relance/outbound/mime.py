@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from email.utils import format_datetime
+from functools import lru_cache
 
 from relance.outbound import headers
 from relance.outbound.bodies import encode_body
@@ -58,7 +59,7 @@ def build(draft: Draft, *, message_id: str, dispatch_id: str, at: datetime) -> b
 
 def _identity(draft: Draft, message_id: str, at: datetime) -> list[Field]:
     fields = [
-        ("From", headers.mailbox("From", draft.from_name, draft.from_address)),
+        ("From", _from(draft.from_name, draft.from_address)),
         ("To", headers.mailbox("To", draft.to_name, draft.to_address)),
         ("Subject", headers.unstructured("Subject", draft.subject)),
         ("Date", format_datetime(at)),
@@ -67,6 +68,12 @@ def _identity(draft: Draft, message_id: str, at: datetime) -> list[Field]:
     if draft.reply_to is not None:
         fields.insert(2, ("Reply-To", headers.mailbox("Reply-To", "", draft.reply_to)))
     return fields
+
+
+@lru_cache(maxsize=256)
+def _from(name: str, address: str) -> str:
+    """The same in every mail of a mailbox."""
+    return headers.mailbox("From", name, address)
 
 
 def _thread(draft: Draft) -> list[Field]:

@@ -19,7 +19,10 @@ def html_from_text(text: str) -> str:
 
 
 def _paragraph(text: str) -> str:
-    lines = [_linked(line.rstrip()) for line in text.split("\n")]
+    if "://" not in text:
+        lines = [line.rstrip() for line in escape(text).split("\n")]
+    else:
+        lines = [_linked(line.rstrip()) for line in text.split("\n")]
     return "<p>" + "<br>\n".join(lines) + "</p>"
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
-from json import JSONDecoder
-from typing import Any, Literal, cast
+from types import TracebackType
+from typing import Literal, cast
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from relance.storage.prepared import PLACE, PreparedStatements
+from relance.storage.prepared import PLACE, PreparedStatements, read_json
+from relance.storage.repository import Transaction
 
 Synchronous = Literal["FULL", "NORMAL", "OFF"]
 
@@ -22,8 +23,6 @@ POSTGRES_OPTIONS = (
     "-c idle_in_transaction_session_timeout=60s"
 )
 
-_JSON = JSONDecoder()
-
 
 class Connections:
     """One transaction a ``begin``, each on a connection of its own; for any number of threads."""
@@ -31,12 +30,17 @@ class Connections:
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
 
-    def begin(self) -> AbstractContextManager[Connection]:
+    def begin(self) -> AbstractContextManager[Transaction]:
         """Leaving the block commits, an exception rolls back."""
-        return self.engine.begin()
+        return self._of_sqlalchemy()
 
     def close(self) -> None:
         self.engine.dispose()
+
+    @contextmanager
+    def _of_sqlalchemy(self) -> Iterator[Transaction]:
+        with self.engine.begin() as connection:
+            yield Transaction.on(connection)
 
 
 class KeptConnections(Connections):
@@ -49,33 +53,57 @@ class KeptConnections(Connections):
     def __init__(self, engine: Engine, begin: str) -> None:
         super().__init__(engine)
         self._begin = begin
-        self._waiting: list[Connection] = []  # the last one first: it has its pages at hand
+        self._waiting: list[_Kept] = []  # the last one first: it has its pages at hand
 
-    @contextmanager
-    def begin(self) -> Iterator[Connection]:
-        connection = self._take()
-        driver = cast(sqlite3.Connection, connection.connection.driver_connection)
+    def begin(self) -> AbstractContextManager[Transaction]:
         try:
-            driver.execute(self._begin)
-            yield connection
-            driver.execute("COMMIT")
-        except BaseException:
-            connection.close()  # which rolls back
-            raise
-        self._waiting.append(connection)
+            return self._waiting.pop()
+        except IndexError:
+            return _Kept(self.engine.connect(), self._begin, self._waiting)
 
     def close(self) -> None:
         while self._waiting:
             self._waiting.pop().close()
         super().close()
 
-    def _take(self) -> Connection:
+
+class _Kept:
+    """A connection that begins a transaction on entry; after a commit it waits for the next one."""
+
+    def __init__(self, connection: Connection, begin: str, waiting: list[_Kept]) -> None:
+        connection.begin()
+        self._connection = connection
+        self._transaction = Transaction.on(connection)
+        self._driver = cast(sqlite3.Connection, connection.connection.driver_connection)
+        self._begin = begin
+        self._waiting = waiting
+
+    def __enter__(self) -> Transaction:
+        self._say(self._begin)
+        return self._transaction
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if kind is not None:
+            self.close()
+            return
+        self._say("COMMIT")
+        self._waiting.append(self)
+
+    def close(self) -> None:
+        """Roll back what was begun, and give the connection back."""
+        self._connection.close()
+
+    def _say(self, words: str) -> None:
         try:
-            return self._waiting.pop()
-        except IndexError:
-            connection = self.engine.connect()
-            connection.begin()
-            return connection
+            self._driver.execute(words)
+        except BaseException:
+            self.close()
+            raise
 
 
 def connections_to(url: URL, synchronous: Synchronous, busy: float) -> tuple[Connections, ...]:
@@ -106,7 +134,7 @@ def _sqlite(url: URL, synchronous: Synchronous, busy: float, *, reads_only: bool
         pool_size=10,
         max_overflow=20,
         execution_options={"reads_only": reads_only},
-        json_deserializer=_read_json,
+        json_deserializer=read_json,
     )
 
     def connected(connection: sqlite3.Connection, record: ConnectionPoolEntry) -> None:
@@ -119,8 +147,3 @@ def _sqlite(url: URL, synchronous: Synchronous, busy: float, *, reads_only: bool
 
     event.listen(engine, "connect", connected)
     return engine
-
-
-def _read_json(text: str) -> Any:
-    """What json.dumps wrote; half of json.loads is looking whether somebody else did."""
-    return _JSON.raw_decode(text)[0]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from threading import Lock
 from typing import Any
@@ -17,7 +17,6 @@ from relance.app.ports import RegistrableDomain
 from relance.storage import migrate
 from relance.storage.busy import StorageBusy
 from relance.storage.connections import Synchronous, connections_to
-from relance.storage.repository import Transaction
 from relance.storage.uow import SqlUnitOfWork
 from relance.storage.versions import VersionCache
 
@@ -26,6 +25,7 @@ __all__ = ["SqlDatabase", "StorageBusy", "Synchronous", "open_database"]
 BUSY_SECONDS = 30
 # serialization_failure, deadlock_detected, lock_not_available, query_canceled (statement_timeout)
 _RETRY = frozenset({"40001", "40P01", "55P03", "57014"})
+_OF_THE_DATABASE = (StatementError, sqlite3.OperationalError)
 
 
 class SqlDatabase:
@@ -46,11 +46,11 @@ class SqlDatabase:
             migrate.upgrade(url.render_as_string(hide_password=False))
         self.url = url
         self._writers, self._readers = connections_to(url, synchronous, busy_seconds)
-        self._busy_seconds = busy_seconds
         self._registrable = registrable
         self._versions = VersionCache()
         # SQLite has one writer at a time; a queue in this process is fairer than its busy wait.
-        self._turn = Lock() if url.get_backend_name() == "sqlite" else None
+        alone = url.get_backend_name() == "sqlite"
+        self._turn = _WritersTurn(busy_seconds) if alone else nullcontext()
 
     @contextmanager
     def begin(self) -> Iterator[SqlUnitOfWork]:
@@ -58,19 +58,29 @@ class SqlDatabase:
 
         Raises StorageBusy when it is worth doing the whole unit once more.
         """
-        with self._writing(), _translated():
-            with self._writers.begin() as connection:
-                work = SqlUnitOfWork(Transaction.on(connection), self._registrable, self._versions)
-                yield work
-            work.committed()
+        try:
+            with self._turn:
+                with self._writers.begin() as transaction:
+                    work = SqlUnitOfWork(transaction, self._registrable, self._versions)
+                    yield work
+                    work.flush()
+                work.committed()
+        except _OF_THE_DATABASE as error:
+            _raise_ours(error)
+            raise
 
     @contextmanager
     def read(self) -> Iterator[SqlUnitOfWork]:
         """One snapshot; the database refuses to write in it."""
-        with _translated(), self._readers.begin() as connection:
-            work = SqlUnitOfWork(Transaction.on(connection), self._registrable, self._versions)
-            yield work
+        try:
+            with self._readers.begin() as transaction:
+                work = SqlUnitOfWork(transaction, self._registrable, self._versions)
+                yield work
+                work.flush()  # nothing, or the database says that it may not be written
             work.committed()
+        except _OF_THE_DATABASE as error:
+            _raise_ours(error)
+            raise
 
     def close(self) -> None:
         """Close every connection, and throw the database away when it is a ``sqlite://`` one."""
@@ -79,17 +89,20 @@ class SqlDatabase:
         if self._scratch:
             self._scratch.cleanup()
 
-    @contextmanager
-    def _writing(self) -> Iterator[None]:
-        if self._turn is None:
-            yield
-            return
-        if not self._turn.acquire(timeout=self._busy_seconds):
+
+class _WritersTurn:
+    """Whose turn to write it is; StorageBusy when it does not come within ``patience`` seconds."""
+
+    def __init__(self, patience: float) -> None:
+        self._patience = patience
+        self._lock = Lock()
+
+    def __enter__(self) -> None:
+        if not self._lock.acquire(timeout=self._patience):
             raise StorageBusy("another thread keeps writing")
-        try:
-            yield
-        finally:
-            self._turn.release()
+
+    def __exit__(self, *_: object) -> None:
+        self._lock.release()
 
 
 def open_database(
@@ -109,23 +122,16 @@ def open_database(
     return SqlDatabase(migrate.checked_url(url), registrable, synchronous, busy_seconds)
 
 
-@contextmanager
-def _translated() -> Iterator[None]:
-    """SQLAlchemy's errors as ours, where a caller can do something about them."""
-    try:
-        yield
-    except DBAPIError as error:
-        if error.connection_invalidated or _is_passing(error.orig):
-            raise StorageBusy(str(error.orig)) from error
-        raise
-    except sqlite3.OperationalError as error:  # of BEGIN, which SQLAlchemy does not see
+def _raise_ours(error: StatementError | sqlite3.OperationalError) -> None:
+    """Raise SQLAlchemy's errors as ours, where a caller can do something about them."""
+    if isinstance(error, sqlite3.OperationalError):  # of BEGIN, which SQLAlchemy does not see
         if _is_passing(error):
             raise StorageBusy(str(error)) from error
-        raise
-    except StatementError as error:
-        if isinstance(error.orig, ValueError):  # a naive datetime, refused by the column's type
-            raise error.orig from error
-        raise
+    elif isinstance(error, DBAPIError):
+        if error.connection_invalidated or _is_passing(error.orig):
+            raise StorageBusy(str(error.orig)) from error
+    elif isinstance(error.orig, ValueError):  # a naive datetime, refused by the column's type
+        raise error.orig from error
 
 
 def _is_passing(error: Any) -> bool:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date, datetime
 
 from sqlalchemy import bindparam, delete, insert, literal_column, select, update
 from sqlalchemy.exc import IntegrityError
 
-from relance.app.ports import NewEnrollment
+from relance.app.ports import Given, NewEnrollment
 from relance.core.enrollment import Ended, Enrollment, OnTask, Sending, Waiting
 from relance.core.errors import Refused
 from relance.core.refusal import WORDS, Refusal
@@ -22,7 +21,7 @@ from relance.storage.scopes import ScopeRows, is_covered
 from relance.storage.sequences import SqlSequences
 from relance.storage.states import state_columns, state_of
 from relance.storage.steps import settings_json, settings_of, step_columns, step_of
-from relance.storage.tables import enrollments, mailboxes, step_edits
+from relance.storage.tables import enrollments, mailboxes, step_edits, users
 from relance.storage.tables.enrollments import IS_LIVE
 from relance.storage.tables.mailboxes import IS_KEPT
 from relance.storage.types import Instant, Record
@@ -34,10 +33,16 @@ _ID = _E.id == bindparam("enrollment")
 
 _GET = select(*(column for column in _E if column.name not in _NOT_READ)).where(_ID)
 _LOCK = _GET.with_for_update()
+# What nobody else can change, one look tells: the row, and whether a scope is to be looked for.
+_LOCK_ALONE = _GET.add_columns(is_covered().label("is_covered"))
 _SAVE = update(enrollments).where(_ID)
 # FOR UPDATE: a chain of receipts grows at one place at a time.
 _HEAD = select(_E.receipt_head).where(_ID).with_for_update()
-_VALUES = select(_E.placeholder_values).where(_ID)
+_GIVEN = (
+    select(_E.placeholder_values, users.c.name, users.c.email)
+    .join(users, users.c.id == _E.user_id)
+    .where(_ID)
+)
 _ENROLLED_AT = select(_E.enrolled_at).where(_ID)
 _LIVE_OF = select(_E.id).where(_E.contact_id == bindparam("contact"), IS_LIVE)
 _LIVE_IN_SEQUENCE = (
@@ -74,6 +79,7 @@ class SqlEnrollments(HoldRows, ScopeRows, CandidateRows):
         self._stored: dict[EnrollmentId, Enrollment] = {}  # as last read or written
         self._locked: set[EnrollmentId] = set()
         self._heads: dict[EnrollmentId, str] = {}  # of those that are locked
+        self._new_heads: set[EnrollmentId] = set()  # which of them are yet to be written
 
     def get(self, enrollment_id: EnrollmentId) -> Enrollment:
         if enrollment_id in self._locked:
@@ -86,7 +92,11 @@ class SqlEnrollments(HoldRows, ScopeRows, CandidateRows):
         """As ``get``, and nobody else changes the row before this unit of work ends."""
         if enrollment_id in self._locked:
             return self._stored[enrollment_id]
-        row = self._one("enrollment", enrollment_id, _LOCK, enrollment=enrollment_id)
+        alone = self._transaction.writes_alone
+        statement = _LOCK_ALONE if alone else _LOCK
+        row = self._one("enrollment", enrollment_id, statement, enrollment=enrollment_id)
+        if alone and not row.is_covered:
+            self._over[enrollment_id] = ()
         self._locked.add(enrollment_id)
         self._heads[enrollment_id] = row.receipt_head
         return self._enrollment(row)
@@ -150,13 +160,18 @@ class SqlEnrollments(HoldRows, ScopeRows, CandidateRows):
         return self._heads[enrollment_id]
 
     def set_receipt_head(self, enrollment_id: EnrollmentId, digest: str) -> None:
-        self._count(_SAVE, enrollment=enrollment_id, receipt_head=digest)
+        """Written with the next change of the row, at the latest when the unit of work ends."""
         self._heads[enrollment_id] = digest
+        self._new_heads.add(enrollment_id)
 
-    def values(self, enrollment_id: EnrollmentId) -> Mapping[str, str]:
-        row = self._one("enrollment", enrollment_id, _VALUES, enrollment=enrollment_id)
-        found: Mapping[str, str] = row.placeholder_values
-        return found
+    def flush(self) -> None:
+        """Write the heads that no change of their rows took along."""
+        for enrollment_id in sorted(self._new_heads):
+            self._write(enrollment_id, {})
+
+    def given(self, enrollment_id: EnrollmentId) -> Given:
+        row = self._one("enrollment", enrollment_id, _GIVEN, enrollment=enrollment_id)
+        return Given(row.placeholder_values, row.name, row.email)
 
     def live_of(self, contact_id: ContactId) -> EnrollmentId | None:
         row = self._first(_LIVE_OF, contact=contact_id)
@@ -176,7 +191,10 @@ class SqlEnrollments(HoldRows, ScopeRows, CandidateRows):
         found = self._all(_LIVE_IN_SEQUENCE, sequence=sequence_id)
         return tuple(EnrollmentId(row.id) for row in found)
 
-    def _write(self, enrollment_id: EnrollmentId, columns: Mapping[str, object]) -> None:
+    def _write(self, enrollment_id: EnrollmentId, columns: dict[str, object]) -> None:
+        if enrollment_id in self._new_heads:
+            columns["receipt_head"] = self._heads[enrollment_id]
+            self._new_heads.remove(enrollment_id)
         try:
             self._change("enrollment", enrollment_id, _SAVE, enrollment=enrollment_id, **columns)
         except IntegrityError as error:

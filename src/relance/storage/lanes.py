@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import Update, bindparam, case, func, null, or_, select, update
@@ -10,7 +9,7 @@ from sqlalchemy import Update, bindparam, case, func, null, or_, select, update
 from relance.app.records import Lane
 from relance.core.errors import NotFound
 from relance.core.values import MailboxId
-from relance.storage.repository import Repository
+from relance.storage.repository import Repository, Transaction
 from relance.storage.tables import lanes
 from relance.storage.types import Instant, Record
 
@@ -76,12 +75,25 @@ _NEXT_WAKE = select(func.min(lanes.c.wake_at)).where(lanes.c.lease_until.is_(Non
 
 
 class SqlLanes(Repository):
-    """The port Lanes. A lane is free, leased, or abandoned: its lease ended by the wall clock."""
+    """The port Lanes. A lane is free, leased, or abandoned: its lease ended by the wall clock.
+
+    A wake-up is written at the end of the unit of work, or with what is written to its lane.
+    """
+
+    def __init__(self, transaction: Transaction) -> None:
+        super().__init__(transaction)
+        self._wakes: dict[MailboxId, datetime] = {}  # the earliest of each lane
+
+    def flush(self) -> None:
+        """Write the wake-ups; always in the order of the lanes, so no two units wait in a ring."""
+        for mailbox_id in sorted(self._wakes):
+            self._count(_WAKE, mailbox=mailbox_id, at=self._wakes.pop(mailbox_id))
 
     def claim(
         self, now: datetime, wall: datetime, lease: timedelta, limit: int
     ) -> tuple[Lane, ...]:
         """At most ``limit`` lanes whose turn it is, longest due first, each with a new fence."""
+        self.flush()
         due = [row.mailbox_id for row in self._all(_DUE, now=now, wall=wall, most=limit)]
         if not due:
             return ()
@@ -89,6 +101,7 @@ class SqlLanes(Repository):
         return tuple(_lane(row) for row in sorted(claimed, key=lambda row: row.wake_at))
 
     def claim_one(self, mailbox_id: MailboxId, wall: datetime, lease: timedelta) -> Lane | None:
+        self.flush()
         row = self._first(_CLAIM_ONE, mailbox=mailbox_id, wall=wall, until=wall + lease)
         return _lane(row) if row else None
 
@@ -108,25 +121,36 @@ class SqlLanes(Repository):
 
         None: somebody else has the lane now.
         """
-        if not self._mine(_KEEP, lane, at=wake_at, until=wall + lease):
+        if not self._given_back(_KEEP, lane, wake_at, until=wall + lease):
             return None
-        return replace(lane, fence=lane.fence + 1)
+        return Lane(lane.mailbox_id, lane.fence + 1, lane.tat)
 
     def release(self, lane: Lane, wake_at: datetime) -> bool:
         """Give the lane back; a wake-up that came since the claim is kept if it is earlier.
 
         False, and nothing is changed, when somebody else has the lane now, who will release it.
         """
-        return self._mine(_RELEASE, lane, at=wake_at)
+        return self._given_back(_RELEASE, lane, wake_at)
 
     def wake(self, mailbox_id: MailboxId, at: datetime) -> None:
         """Run the lane at ``at`` or before; while it is leased the holder's release minds it."""
-        self._count(_WAKE, mailbox=mailbox_id, at=at)
+        self._wakes[mailbox_id] = min(at, self._wakes.get(mailbox_id, at))
 
     def next_wake(self) -> datetime | None:
         """The earliest turn among lanes that nobody has leased."""
+        self.flush()
         found: datetime | None = self._scalar(_NEXT_WAKE)
         return found
+
+    def _given_back(
+        self, statement: Update, lane: Lane, wake_at: datetime, **values: object
+    ) -> bool:
+        """The lane's next turn, with what this unit of work had yet to write to it."""
+        at = min(wake_at, self._wakes.get(lane.mailbox_id, wake_at))
+        if not self._mine(statement, lane, at=at, **values):
+            return False
+        self._wakes.pop(lane.mailbox_id, None)
+        return True
 
     def _mine(self, statement: Update, lane: Lane, **values: object) -> bool:
         return bool(

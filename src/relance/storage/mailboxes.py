@@ -27,7 +27,7 @@ from relance.storage.tables import (
 )
 from relance.storage.tables.enrollments import IS_LIVE
 from relance.storage.tables.mailboxes import IS_KEPT
-from relance.storage.types import Record
+from relance.storage.types import Instant, Record
 
 _COLUMNS = tuple(c for c in mailboxes.c if c.name not in {"deleted", "created_at"})
 _ID = mailboxes.c.id == bindparam("mailbox")
@@ -42,6 +42,7 @@ _OF_USER = (
 )
 _ALL = select(*_COLUMNS).where(IS_KEPT).order_by(mailboxes.c.id)
 _UPDATE = update(mailboxes).where(_ID, IS_KEPT)
+_SYNCED = _UPDATE.values(synced_at=bindparam("at", type_=Instant)).returning(*_COLUMNS)
 _LOCK = select(mailboxes.c.id).where(_ID, IS_KEPT).with_for_update()
 _IS_USED = (
     select(enrollments.c.id)
@@ -121,7 +122,8 @@ class SqlMailboxes(Repository):
         self._set(mailbox_id, health=health, health_note=note, health_since=since)
 
     def set_synced(self, mailbox_id: MailboxId, at: datetime) -> None:
-        self._set(mailbox_id, synced_at=at)
+        row = self._one("mailbox", mailbox_id, _SYNCED, mailbox=mailbox_id, at=at)
+        self._got[mailbox_id] = _mailbox(row)
 
     def set_sent_copy(
         self, mailbox_id: MailboxId, copy: SentCopy, lag_seconds: float | None

@@ -12,9 +12,11 @@ import sqlite3
 from collections import namedtuple
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from functools import partial
+from json import JSONDecoder
+from typing import Any
 
-from sqlalchemy import ColumnElement, Executable, UpdateBase
+from sqlalchemy import JSON, ColumnElement, Executable, UpdateBase
 from sqlalchemy.engine import Dialect
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql.compiler import SQLCompiler
@@ -26,14 +28,13 @@ PLACE = "relance.prepared"  # in Connection.info, which lives as long as the dri
 
 _MOST = 1_000  # statements remembered: twice as many as there are, but for those of one use
 
+_JSON = JSONDecoder()
+
 _Convert = Callable[[Any], Any] | None
 
 
-class Answer(NamedTuple):
-    """What a statement gave: its rows, and how many it changed (-1: it changes none)."""
-
-    rows: Sequence[Record]
-    changed: int
+Answer = tuple[Sequence[Record], int]
+"""What a statement gave: its rows, and how many it changed (-1: it changes none)."""
 
 
 class PreparedStatements:
@@ -60,7 +61,18 @@ class PreparedStatements:
         if names not in forms:
             forms[names] = _prepare(statement, self._dialect, names)
         form = forms[names]
-        return None if form is None else form.run(self._driver, values)
+        if form is None:
+            return None
+        parameters = list(form.fixed)
+        for place, name, convert in form.given:
+            value = values[name]
+            parameters[place] = value if convert is None else convert(value)
+        try:
+            cursor = self._driver.execute(form.sql, parameters)
+            rows = [] if form.record is None else list(map(form.record, cursor.fetchall()))
+        except sqlite3.Error as error:
+            raise DBAPIError.instance(form.sql, parameters, error, sqlite3.Error) from error
+        return rows, cursor.rowcount
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,18 +83,6 @@ class _Form:
     fixed: tuple[object, ...]  # what the driver gets, but for the given values
     given: tuple[tuple[int, str, _Convert], ...]  # place, name, conversion
     record: Callable[[Sequence[Any]], Record] | None  # None: it gives no rows
-
-    def run(self, driver: sqlite3.Connection, values: Mapping[str, object]) -> Answer:
-        parameters = list(self.fixed)
-        for place, name, convert in self.given:
-            value = values[name]
-            parameters[place] = value if convert is None else convert(value)
-        try:
-            cursor = driver.execute(self.sql, parameters)
-            rows = [] if self.record is None else [self.record(row) for row in cursor.fetchall()]
-        except sqlite3.Error as error:
-            raise DBAPIError.instance(self.sql, parameters, error, sqlite3.Error) from error
-        return Answer(rows, cursor.rowcount)
 
 
 def _prepare(statement: Executable, dialect: Dialect, names: Sequence[str]) -> _Form | None:
@@ -116,11 +116,11 @@ def _reader(
     columns: Sequence[ColumnElement[Any]], dialect: Dialect
 ) -> Callable[[Sequence[Any]], Record]:
     """Makes records, whose attributes are the columns, of the driver's rows."""
-    found = [each.type.dialect_impl(dialect).result_processor(dialect, None) for each in columns]
+    found = [_conversion(each, dialect) for each in columns]
     conversions = [(at, convert) for at, convert in enumerate(found) if convert]
     names = [getattr(each, "name", "") for each in columns]
     kind: Any = namedtuple("Record", names, rename=True)  # type: ignore[misc]  # known only now
-    make = kind._make
+    make = partial(tuple.__new__, kind)  # what kind._make does, which also counts the columns
 
     def read(row: Sequence[Any]) -> Record:
         values = list(row)
@@ -130,3 +130,17 @@ def _reader(
         return make(values)
 
     return read
+
+
+def _conversion(column: ColumnElement[Any], dialect: Dialect) -> _Convert:
+    """From what the driver gives to the column's value; SQLAlchemy's for JSON is three calls."""
+    if isinstance(column.type, JSON):
+        return read_json
+    return column.type.dialect_impl(dialect).result_processor(dialect, None)
+
+
+def read_json(text: str) -> Any:
+    """What json.dumps wrote; half of json.loads is looking whether somebody else did."""
+    if text == "[]":
+        return []
+    return {} if text == "{}" else _JSON.raw_decode(text)[0]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import json
-from dataclasses import replace
+from collections.abc import Mapping
+from datetime import datetime
 from hashlib import sha256
+from json import JSONEncoder
 
 from sqlalchemy import bindparam, insert, select
 
@@ -23,6 +24,7 @@ _OF = (
     .where(receipts.c.enrollment_id == bindparam("enrollment"))
     .order_by(receipts.c.id)
 )
+_CANONICAL = JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=True)
 _HEADS = select(enrollments.c.id, enrollments.c.receipt_head)
 _ALL = select(receipts).order_by(receipts.c.enrollment_id, receipts.c.id)
 
@@ -39,27 +41,13 @@ class SqlReceipts(Repository):
 
         Raises NotFound for an enrollment that does not exist.
         """
-        chained = replace(
-            receipt,
-            actor=storable(receipt.actor),
-            sentence=storable(receipt.sentence),
-            prev_hash=self._enrollments.receipt_head(receipt.enrollment_id),
-        )
-        digest = chain_hash(chained)
-        row = {
-            "enrollment_id": chained.enrollment_id,
-            "contact_id": chained.contact_id,
-            "at": chained.at,
-            "actor": chained.actor,
-            "what": chained.what,
-            "sentence": chained.sentence,
-            "rule": chained.rule,
-            "mail_id": chained.mail_id,
-            "evidence": evidence_json(chained.evidence),
-            "prev_hash": chained.prev_hash,
-            "hash": digest,
+        row = _columns(receipt) | {
+            "actor": storable(receipt.actor),
+            "sentence": storable(receipt.sentence),
+            "prev_hash": self._enrollments.receipt_head(receipt.enrollment_id),
         }
-        self._count(_ADD, **row)
+        digest = _digest(row)
+        self._count(_ADD, **row, hash=digest)
         self._enrollments.set_receipt_head(receipt.enrollment_id, digest)
 
     def of_enrollment(self, enrollment_id: EnrollmentId) -> tuple[Receipt, ...]:
@@ -68,6 +56,7 @@ class SqlReceipts(Repository):
 
     def verify(self) -> tuple[EnrollmentId, ...]:
         """The enrollments with a receipt that was altered, added or taken away, ascending."""
+        self._enrollments.flush()
         heads = {row.id: row.receipt_head for row in self._all(_HEADS)}
         reached: dict[int, str] = {}
         broken = set()
@@ -87,10 +76,21 @@ class SqlReceipts(Repository):
 
 def chain_hash(receipt: Receipt) -> str:
     """SHA-256, as hex, over everything a receipt says and the hash of the one before it."""
-    said = {
+    return _digest(_columns(receipt))
+
+
+def _digest(columns: Mapping[str, object]) -> str:
+    at = columns["at"]
+    said = {**columns, "at": as_utc(at).isoformat() if isinstance(at, datetime) else at}
+    return sha256(_CANONICAL.encode(said).encode("ascii")).hexdigest()
+
+
+def _columns(receipt: Receipt) -> dict[str, object]:
+    """What a receipt says, all but its own hash."""
+    return {
         "enrollment_id": receipt.enrollment_id,
         "contact_id": receipt.contact_id,
-        "at": as_utc(receipt.at).isoformat(),
+        "at": receipt.at,
         "actor": receipt.actor,
         "what": receipt.what,
         "sentence": receipt.sentence,
@@ -99,8 +99,6 @@ def chain_hash(receipt: Receipt) -> str:
         "evidence": evidence_json(receipt.evidence),
         "prev_hash": receipt.prev_hash,
     }
-    canonical = json.dumps(said, sort_keys=True, separators=(",", ":"), ensure_ascii=True)
-    return sha256(canonical.encode("ascii")).hexdigest()
 
 
 def _receipt(row: Record) -> Receipt:

@@ -49,13 +49,14 @@ class Repository:
 
     def _all(self, statement: Executable, /, **values: object) -> Iterable[Record]:
         answer = self._prepared.run(statement, values) if self._prepared else None
-        return self._connection.execute(statement, values) if answer is None else answer.rows
+        return self._connection.execute(statement, values) if answer is None else answer[0]
 
     def _first(self, statement: Executable, /, **values: object) -> Record | None:
         answer = self._prepared.run(statement, values) if self._prepared else None
         if answer is None:
             return self._connection.execute(statement, values).first()
-        return answer.rows[0] if answer.rows else None
+        rows = answer[0]
+        return rows[0] if rows else None
 
     def _one(self, what: str, name: object, statement: Executable, /, **values: object) -> Record:
         """The first row; NotFound says that there is no ``what`` called ``name``."""
@@ -82,7 +83,7 @@ class Repository:
         answer = self._prepared.run(statement, values) if self._prepared else None
         if answer is None:
             return self._connection.execute(statement, values, execution_options=_COUNTED).rowcount
-        return answer.changed
+        return answer[1]
 
     def _change(self, what: str, name: object, statement: Executable, /, **values: object) -> None:
         """Change one row; NotFound when there is none."""

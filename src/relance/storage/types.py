@@ -85,7 +85,9 @@ def _instant(microseconds: int | None) -> datetime | None:
 
 
 def _prose(text: str | None) -> str | None:
-    return None if text is None else storable(text)
+    if text is None or (text.isascii() and "\0" not in text):
+        return text
+    return storable(text)
 
 
 def storable(text: str) -> str:
