@@ -8,14 +8,14 @@ from sqlalchemy import bindparam, delete, insert, literal_column, select, update
 from sqlalchemy.exc import IntegrityError
 
 from relance.app.ports import Given, NewEnrollment
-from relance.core.enrollment import Ended, Enrollment, OnTask, Sending, Waiting
+from relance.core.enrollment import Enrollment, Waiting
 from relance.core.errors import Refused
 from relance.core.refusal import WORDS, Refusal
 from relance.core.sequence import Plan
-from relance.core.timer import Hold, Timer
+from relance.core.timer import Timer
 from relance.core.values import ContactId, EnrollmentId, MailboxId, SequenceId, UserId
 from relance.storage.candidates import CandidateRows
-from relance.storage.holds import HoldRows
+from relance.storage.holds import HoldRows, holds_to_keep
 from relance.storage.repository import Transaction
 from relance.storage.scopes import ScopeRows, is_covered
 from relance.storage.sequences import SqlSequences
@@ -148,8 +148,8 @@ class SqlEnrollments(HoldRows, ScopeRows, CandidateRows):
         if columns:
             self._write(enrollment.id, columns)
         self._stored[enrollment.id] = enrollment
-        kept = _holds_to_keep(enrollment)
-        if before is None or not _holds_to_keep(before) <= kept:
+        kept = holds_to_keep(enrollment)
+        if before is None or not holds_to_keep(before) <= kept:
             self._drop_notes(enrollment.id, kept=kept)
 
     def receipt_head(self, enrollment_id: EnrollmentId) -> str:
@@ -255,17 +255,6 @@ class SqlEnrollments(HoldRows, ScopeRows, CandidateRows):
             for edit in self._all(_EDITS, enrollment=row.id):
                 plan = plan.with_step(edit.position, step_of(edit))
         return plan
-
-
-def _holds_to_keep(enrollment: Enrollment) -> frozenset[Hold]:
-    """What holds it now, or would again when its end is undone."""
-    match enrollment.state:
-        case Ended(before=Waiting(timer=timer)):
-            return timer.holds
-        case Ended(before=Sending(holds=holds) | OnTask(holds=holds)):
-            return holds
-        case _:
-            return enrollment.holds
 
 
 def _columns(enrollment: Enrollment) -> dict[str, object]:

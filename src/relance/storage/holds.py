@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import bindparam, delete, literal_column, or_, select
 
 from relance.app.records import HoldNote
+from relance.core.enrollment import Ended, Enrollment, OnTask, Sending, Waiting
 from relance.core.timer import Hold
 from relance.core.values import EnrollmentId, MailboxId
 from relance.storage.repository import Repository, per_dialect
@@ -127,3 +128,14 @@ def hold_note(row: Record) -> HoldNote:
         until=row.until,
         mail_id=row.mail_id,
     )
+
+
+def holds_to_keep(enrollment: Enrollment) -> frozenset[Hold]:
+    """What holds it now, or would again when its end is undone."""
+    match enrollment.state:
+        case Ended(before=Waiting(timer=timer)):
+            return timer.holds
+        case Ended(before=Sending(holds=holds) | OnTask(holds=holds)):
+            return holds
+        case _:
+            return enrollment.holds
