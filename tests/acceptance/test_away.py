@@ -64,7 +64,7 @@ def test_whoever_is_away_is_held_with_the_day_of_return(office: Office) -> None:
 @pytest.mark.req("R77", "B7")
 def test_the_morning_after_the_last_day_away_is_a_working_morning(office: Office) -> None:
     anna = office.contact("anna@north.example")
-    office.enroll(anna)
+    office.enroll(anna, into=office.sequence(window=Window(time(8), time(18))))
     office.run(hours=6)
 
     office.receive(

@@ -121,8 +121,10 @@ def multipart(kind: str, parts: Sequence[Part]) -> Part:
 
 
 def message_id(from_: str, *content: str) -> str:
-    """A Message-ID in the sender's domain, the same for the same content."""
-    return f"<{_digest(from_, *content)[:32]}@{domain_of(from_)}>"
+    """A Message-ID as the sender's service gives them, the same for the same content."""
+    domain = domain_of(from_).lower()
+    host = "mail.gmail.com" if domain in ("gmail.com", "googlemail.com") else domain
+    return f"<{_digest(from_, *content)[:32]}@{host}>"
 
 
 def reply_subject(subject: str) -> str:
