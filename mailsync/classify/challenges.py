@@ -165,7 +165,8 @@ def _challenge(mail: Mail) -> tuple[Evidence, ...] | None:
     """
     vendor = _vendor(mail)
     # A real failure may speak of "sender verification" too: there only the vendor's name counts.
-    if not vendor and (mail.status_blocks or is_system(mail.from_address)):
+    # And a guard quotes nothing below its words, as people do.
+    if not vendor and (mail.status_blocks or is_system(mail.from_address) or mail.quotation):
         return None
     words = mail.written
     proof, held = _asked(mail, words)
