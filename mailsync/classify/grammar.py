@@ -157,12 +157,6 @@ class Grammar:
 @cache
 def grammar_of(tongue: Tongue) -> Grammar:
     """Made once for each tongue, when a notice first needs it."""
-    links: dict[str, list[tuple[str, Link]]] = {}
-    for field, link in _linked(tongue):
-        for phrase in phrases_of(field):
-            links.setdefault(_last_word(phrase), []).append((phrase, link))
-    for group in links.values():
-        group.sort(key=lambda each: -len(each[0]))
     return Grammar(
         tongue=tongue,
         weights=weights_of(tongue),
@@ -176,13 +170,7 @@ def grammar_of(tongue: Tongue) -> Grammar:
         heads=tuple(phrases_of(tongue.heads)),
         third=frozenset(phrases_of(tongue.third)),
         me=frozenset(phrases_of(tongue.me)),
-        linking=frozenset(
-            word
-            for field, _ in _linked(tongue)
-            for word in _WORDS.findall(
-                f"{field} {tongue.ands} {tongue.included} {tongue.until_after}"
-            )
-        ),
+        linking=_linking(tongue),
         near=Lexicon(
             (
                 (tongue.overmorrow, Near.OVERMORROW),
@@ -190,7 +178,7 @@ def grammar_of(tongue: Tongue) -> Grammar:
                 (tongue.today, Near.TODAY),
             )
         ),
-        links=links,
+        links=_links(tongue),
         fill=frozenset(
             form for word in phrases_of(tongue.fill) for form in (word, word.rstrip("."))
         ),
@@ -209,6 +197,24 @@ def grammar_of(tongue: Tongue) -> Grammar:
         parts=Lexicon(((tongue.part, "part"),)),
         after=_after(tongue),
     )
+
+
+def _links(tongue: Tongue) -> dict[str, list[tuple[str, Link]]]:
+    """The phrases that link a day to the absence, by their last word, the longest first."""
+    links: dict[str, list[tuple[str, Link]]] = {}
+    for field, link in _linked(tongue):
+        for phrase in phrases_of(field):
+            links.setdefault(_last_word(phrase), []).append((phrase, link))
+    for group in links.values():
+        group.sort(key=lambda each: -len(each[0]))
+    return links
+
+
+def _linking(tongue: Tongue) -> frozenset[str]:
+    """Every word of such a phrase, and of what stands behind a day or between two."""
+    fields = [field for field, _ in _linked(tongue)]
+    fields += [tongue.ands, tongue.included, tongue.until_after]
+    return frozenset(word for field in fields for word in _WORDS.findall(field))
 
 
 def weights_of(tongue: Tongue) -> dict[str, float]:

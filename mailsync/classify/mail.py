@@ -6,13 +6,13 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from mailsync.classify.containers import holds_additions
-from mailsync.classify.lazy import lazy
 from mailsync.classify.markup import to_text
 from mailsync.classify.parts import Headers, Part
 from mailsync.classify.phrases import Words
 from mailsync.classify.quotation import quotation
 from mailsync.classify.text import new_text
 from mailsync.classify.texts import html_text, plain_text
+from relance.core.lazy import lazy
 
 WRITTEN = 1_500  # characters in which a notice says what it is
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from mailsync.classify.lazy import lazy
+from relance.core.lazy import lazy
 
 _STEM = 4  # letters of a word that an index goes by: inflected languages change the rest
 _WORDS = re.compile(r"[^\W_]+")

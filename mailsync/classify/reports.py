@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from mailsync.classify.addresses import key_of, keys
 from mailsync.classify.codes import find_status
-from mailsync.classify.lazy import lazy
 from mailsync.classify.mail import Mail
 from mailsync.classify.meanings import cause_in
 from mailsync.classify.notices import (
@@ -25,6 +24,7 @@ from mailsync.classify.parts import Headers
 from mailsync.classify.phrases import Words
 from mailsync.classify.recipients import is_system, named_recipients
 from mailsync.classify.returned import returned_headers, transcript
+from relance.core.lazy import lazy
 
 NAMES = ("mail delivery", "postmaster", "system administrator", "systemadministrator",
           "mailer-daemon", "mailer daemon", "mail system", "microsoft outlook", "ndr ",

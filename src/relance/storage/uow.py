@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, Generic, TypeVar
-
 from relance.app.ports import RegistrableDomain
+from relance.core.lazy import lazy
 from relance.storage.contacts import SqlContacts
 from relance.storage.dispatches import SqlDispatches
 from relance.storage.enrollments import SqlEnrollments
@@ -21,23 +19,6 @@ from relance.storage.users import SqlUsers
 from relance.storage.versions import VersionCache
 from relance.storage.views import SqlViews
 
-_T = TypeVar("_T")
-
-
-class _once(Generic[_T]):  # noqa: N801 - a decorator
-    """A property that is made when it is first asked for, by the one thread of its unit of work.
-
-    functools.cached_property takes a lock each time (Python 3.11), eleven times a mail.
-    """
-
-    def __init__(self, make: Callable[[Any], _T]) -> None:
-        self._make = make
-        self._name = make.__name__
-
-    def __get__(self, owner: Any, kind: type) -> _T:
-        made = owner.__dict__[self._name] = self._make(owner)
-        return made
-
 
 class SqlUnitOfWork:
     """The repositories that share one transaction; the database begins and ends it.
@@ -52,51 +33,51 @@ class SqlUnitOfWork:
         self._registrable = registrable
         self._versions = versions
 
-    @_once
+    @lazy
     def users(self) -> SqlUsers:
         return SqlUsers(self._transaction)
 
-    @_once
+    @lazy
     def mailboxes(self) -> SqlMailboxes:
         return SqlMailboxes(self._transaction)
 
-    @_once
+    @lazy
     def contacts(self) -> SqlContacts:
         return SqlContacts(self._transaction, self._registrable)
 
-    @_once
+    @lazy
     def sequences(self) -> SqlSequences:
         return SqlSequences(self._transaction, self._versions)
 
-    @_once
+    @lazy
     def enrollments(self) -> SqlEnrollments:
         return SqlEnrollments(self._transaction, self.sequences)
 
-    @_once
+    @lazy
     def dispatches(self) -> SqlDispatches:
         return SqlDispatches(self._transaction)
 
-    @_once
+    @lazy
     def lanes(self) -> SqlLanes:
         return SqlLanes(self._transaction)
 
-    @_once
+    @lazy
     def inbox(self) -> SqlInbox:
         return SqlInbox(self._transaction)
 
-    @_once
+    @lazy
     def receipts(self) -> SqlReceipts:
         return SqlReceipts(self._transaction, self.enrollments)
 
-    @_once
+    @lazy
     def tasks(self) -> SqlTasks:
         return SqlTasks(self._transaction)
 
-    @_once
+    @lazy
     def views(self) -> SqlViews:
         return SqlViews(self._transaction)
 
-    @_once
+    @lazy
     def idempotency(self) -> SqlIdempotency:
         return SqlIdempotency(self._transaction)
 
