@@ -11,6 +11,7 @@ from mailsync.classify.mail import Mail
 from relance.core.inbound import Evidence, Kind
 
 _MAX_QUOTE = 160
+_LOWER = frozenset(("user-agent", "reply-to", "sender", "precedence"))  # as rules look them up
 
 T = TypeVar("T")
 
@@ -59,8 +60,8 @@ def seen(where: str, text: str, *, against: bool = False) -> Evidence:
     """Evidence with its quotation on one line and clipped. ``where``: a header's name, or a place
     in lower case, such as "body".
     """
-    if where[:1].isupper():
-        where = f"header {where}"
+    if (where[:1].isupper() and where != "HTML") or where.startswith("x-") or where in _LOWER:
+        where = f"header {where.title() if where.islower() else where}"
     return Evidence(where, " ".join(text.split())[:_MAX_QUOTE], against)
 
 
