@@ -94,16 +94,7 @@ _FRAUDS = Phrases((
     "наследств",
 ))  # fmt: skip
 _ENOUGH = 3
-_LINE = "=" * 20
 _LONG = 600  # characters; whoever asks writes less
-_HARDLY = 15  # characters that are no text
-
-
-def _picture(mail: Mail) -> str:
-    """A picture in the place of a text."""
-    picture = next((part.kind for part in mail.parts if part.kind.startswith("image/")), "")
-    thread = people.is_answer(mail)  # it only looks like an answer
-    return picture if thread and len(mail.text.strip()) < _HARDLY else ""
 
 
 def _unasked(mail: Mail) -> tuple[Evidence, ...] | None:
@@ -113,8 +104,7 @@ def _unasked(mail: Mail) -> tuple[Evidence, ...] | None:
     link = "http" in mail.body or "www." in mail.body or mail.part("text/html") is not None
     frauds = _FRAUDS.every(mail.notice)
     way_out = _WAYS_OUT.first(mail.written if len(mail.text) < _BODY else Words(mail.text[-_BODY:]))
-    told = link or frauds or way_out or _LINE in mail.body or _picture(mail)
-    if not told or salutes(mail):
+    if not (link or frauds or way_out) or salutes(mail):
         return None
     # Who asks for an offer speaks of such things, too.
     asks = "?" in mail.text and len(mail.text) < _LONG
@@ -125,8 +115,6 @@ def _unasked(mail: Mail) -> tuple[Evidence, ...] | None:
         (1, "text", anybody.text if anybody else ""),
         (1 + min(len(offers), 2), "text", offers[0] if offers else ""),
         (3 if len(frauds) > 1 else 1, "text", frauds[0] if frauds else ""),
-        (2, "text", "a ruled line" if _LINE in mail.body else ""),
-        (3, "body", _picture(mail)),
     )
     evidence = tuple(seen(where, hit) for _, where, hit in found if hit)
     return evidence if sum(weight for weight, _, hit in found if hit) >= _ENOUGH else None
