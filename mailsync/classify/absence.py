@@ -14,6 +14,7 @@ from mailsync.classify.languages import day_words, spoken_in
 from mailsync.classify.lexicon import Word, words_of
 from mailsync.classify.mail import Mail
 from mailsync.classify.readings import Notice, Reading, readings
+from mailsync.classify.rule import once
 from mailsync.classify.sentences import EASTERN, one_line
 from mailsync.classify.settling import NOTHING, UNCLEAR, Settled, settled
 from mailsync.classify.stand_ins import alternates_of
@@ -28,16 +29,14 @@ _OPEN = re.compile(r"\d[/-]\d")
 _DAY_FIRST = ("en-gb", "en-au", "en-nz", "en-ie", "en-za", "en-in")
 
 
+@once
 def away_of(mail: Mail) -> Away:
     """The days that the notice states, and those that follow from them beyond doubt.
 
     What can be read in two ways makes it ambiguous, without any day. Without a Date header nothing
     is read, as the year comes from there.
     """
-    found = mail.kept.get(Away)
-    if not isinstance(found, Away):
-        found = mail.kept[Away] = replace(_told(mail), alternates=alternates_of(mail))
-    return found
+    return replace(_told(mail), alternates=alternates_of(mail))
 
 
 def _told(mail: Mail) -> Away:

@@ -8,7 +8,7 @@ from mailsync.classify import footers, layout, mailers, people, senders
 from mailsync.classify.automatic import ENOUGH, automation
 from mailsync.classify.mail import Mail
 from mailsync.classify.phrases import Phrases
-from mailsync.classify.rule import Mark, Rule, seen
+from mailsync.classify.rule import Mark, Rule, once, seen
 from relance.core.inbound import Evidence, Kind
 
 Weighed = tuple[int, Evidence]
@@ -103,27 +103,20 @@ class _Weight:
     total: int
     evidence: tuple[Evidence, ...]
 
-    @classmethod
-    def of(cls, mail: Mail) -> _Weight:
-        """Weighed once a mail: two rules ask."""
-        kept = mail.kept.get(cls)
-        if not isinstance(kept, cls):
-            kept = mail.kept[cls] = cls.weighed(mail)
-        return kept
 
-    @classmethod
-    def weighed(cls, mail: Mail) -> _Weight:
-        if people.answers_another(mail) and not any(sees(mail) for sees in _STRONG):
-            return cls(0, ())  # an answer as most are: nothing here outweighs that
-        marks = ((mark.weight, mark.sees(mail)) for mark in _HEADERS)
-        found: list[Weighed] = [(weight, evidence) for weight, evidence in marks if evidence]
-        if _SETTLED < _total(found) < _BULK:
-            found += _text(mail)
-        return cls(_total(found), tuple(evidence for _, evidence in found))
+@once
+def _weigh(mail: Mail) -> _Weight:
+    if people.answers_another(mail) and not any(sees(mail) for sees in _STRONG):
+        return _Weight(0, ())  # an answer as most are: nothing here outweighs that
+    marks = ((mark.weight, mark.sees(mail)) for mark in _HEADERS)
+    found: list[Weighed] = [(weight, evidence) for weight, evidence in marks if evidence]
+    if _SETTLED < _total(found) < _BULK:
+        found += _text(mail)
+    return _Weight(_total(found), tuple(evidence for _, evidence in found))
 
 
 def _bulk(mail: Mail) -> tuple[Evidence, ...] | None:
-    weight = _Weight.of(mail)
+    weight = _weigh(mail)
     return weight.evidence if weight.total >= _BULK else None
 
 
@@ -131,7 +124,7 @@ def _perhaps(mail: Mail) -> tuple[Evidence, ...] | None:
     """Some marks of a mailing, none of a person: a cold mail, a small shop's own letter."""
     if people.answers_another(mail):
         return None
-    weight = _Weight.of(mail)
+    weight = _weigh(mail)
     return weight.evidence if weight.total >= _DOUBT else None
 
 

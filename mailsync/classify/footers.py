@@ -197,7 +197,7 @@ def tail(mail: Mail) -> Words:
 
 def leave(mail: Mail, words: Words) -> Evidence | None:
     """How to get no more of it. In a short mail that is what a person asks for."""
-    hit = _LEAVE.first(words) if len(mail.text) > _LETTER and _has_link(mail) else ""
+    hit = _LEAVE.first(words) if len(mail.text) > _LETTER and has_link(mail) else ""
     return seen("text", hit) if hit else None
 
 
@@ -212,7 +212,7 @@ def browser(mail: Mail) -> Evidence | None:
     short = len(mail.text) <= WRITTEN
     words = mail.written if short else Words(f"{mail.text[:_HEAD]}\n{mail.text[-_HEAD:]}")
     hit = _BROWSER.first(words)
-    return seen("text", hit) if hit and _has_link(mail) else None
+    return seen("text", hit) if hit and has_link(mail) else None
 
 
 def unattended(words: Words) -> Evidence | None:
@@ -223,9 +223,10 @@ def unattended(words: Words) -> Evidence | None:
 
 def rights(mail: Mail, words: Words) -> Evidence | None:
     """Legal lines of a company, in mail with links."""
-    hit = _RIGHTS.first(words) if _has_link(mail) else ""
+    hit = _RIGHTS.first(words) if has_link(mail) else ""
     return seen("text", hit) if hit else None
 
 
-def _has_link(mail: Mail) -> bool:
+def has_link(mail: Mail) -> bool:
+    """Whether there may be something to press."""
     return "http" in mail.body or "www." in mail.body or mail.part("text/html") is not None

@@ -101,7 +101,7 @@ def _unasked(mail: Mail) -> tuple[Evidence, ...] | None:
     """An offer to anybody, without the marks of a mailing: it answers nothing and greets nobody."""
     if mail.in_reply_to or mail.references or mail.quotation or people.is_passed_on(mail):
         return None
-    link = "http" in mail.body or "www." in mail.body or mail.part("text/html") is not None
+    link = footers.has_link(mail)
     frauds = _FRAUDS.every(mail.notice)
     way_out = _WAYS_OUT.first(mail.written if len(mail.text) < _BODY else Words(mail.text[-_BODY:]))
     if not (link or frauds or way_out) or salutes(mail):

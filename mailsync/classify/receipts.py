@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from mailsync.classify.mail import Mail
-from mailsync.classify.phrases import Phrases, Words
+from mailsync.classify.phrases import Phrases, Words, flat
 from mailsync.classify.recipients import disposition
 from mailsync.classify.reports import Report
-from mailsync.classify.rule import Rule, first_phrase, flat, seen
+from mailsync.classify.rule import Rule, first_phrase, seen
 from relance.core.inbound import Evidence, Kind
 
 _SHORT = 1_200

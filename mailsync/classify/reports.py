@@ -24,6 +24,7 @@ from mailsync.classify.parts import Headers
 from mailsync.classify.phrases import Words
 from mailsync.classify.recipients import is_system, named_recipients
 from mailsync.classify.returned import returned_headers, transcript
+from mailsync.classify.rule import once
 from relance.core.lazy import lazy
 
 NAMES = ("mail delivery", "postmaster", "system administrator", "systemadministrator",
@@ -39,12 +40,10 @@ _FORWARDED = ("fwd:", "fw:", "wg:", "tr:", "rv:", "re:", "aw:", "sv:", "vs:", "o
 _MARGIN = " \t*-•·<>:[]()"
 
 
+@once
 def report_of(mail: Mail) -> Report | None:
     """The mail as a possible report; None, at hardly any cost, for nearly all that are none."""
-    if Report not in mail.kept:
-        mail.kept[Report] = Report(mail) if _may_report(mail) else None
-    found = mail.kept[Report]
-    return found if isinstance(found, Report) else None
+    return Report.of(mail) if _may_report(mail) else None
 
 
 def _may_report(mail: Mail) -> bool:
@@ -83,10 +82,7 @@ class Report:
     @classmethod
     def of(cls, mail: Mail) -> Report:
         """The one report of this mail, so that no rule reads again what another has read."""
-        found = mail.kept.get(cls)
-        if not isinstance(found, cls):
-            found = mail.kept[cls] = cls(mail)
-        return found
+        return _read(mail)
 
     @lazy
     def outcomes(self) -> tuple[Outcome, ...]:
@@ -223,6 +219,11 @@ class Report:
         """Forwarded or answered; only a postmaster is a mail system that is also a person."""
         human = not self.system or self.mail.from_address.startswith("postmaster")
         return human and is_forwarded(self.mail)
+
+
+@once
+def _read(mail: Mail) -> Report:
+    return Report(mail)
 
 
 # A reply code where a server is quoted: other numbers of three digits are prices and telephones.

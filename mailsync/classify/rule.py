@@ -77,11 +77,6 @@ def weigh(marks: Iterable[Mark], mail: Mail) -> tuple[int, tuple[Evidence, ...]]
     return total, tuple(evidence)
 
 
-def flat(text: str) -> str:
-    """Lower case on one line, so that a phrase is found across a line break."""
-    return " ".join(text.lower().replace("’", "'").split())
-
-
 def first_phrase(text: str, phrases: Iterable[str]) -> str:
     """The first of these lower-case phrases that the lower-case text holds, or ""."""
     return next((phrase for phrase in phrases if phrase in text), "")

@@ -1,4 +1,4 @@
-"""What kind a mail is, told from sentences that stand in no list of ours as they are."""
+"""What kind a mail is, told by its words alone: sentences that were understood once stay so."""
 
 from __future__ import annotations
 

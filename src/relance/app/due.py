@@ -11,7 +11,7 @@ from relance.core.values import MailboxId
 
 
 def pass_time(uow: UnitOfWork, mailbox_id: MailboxId, now: datetime) -> None:
-    """Both of them; one look when nothing has come."""
+    """Release the holds that are over and open the tasks that are due; one look where none is."""
     next_change = uow.enrollments.next_change_at(mailbox_id)
     if next_change and next_change <= now:
         release_expired_holds(uow, mailbox_id, now)
