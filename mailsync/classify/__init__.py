@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from mailsync.classify.mail import Mail
-from mailsync.classify.parse import MAX_RAW, parse, parse_headers
+from mailsync.classify.message.addresses import keys
+from mailsync.classify.message.mail import Mail
+from mailsync.classify.message.parse import MAX_RAW, parse, parse_headers
 from mailsync.classify.rule import Rule
 from mailsync.classify.rules import RULES
 from mailsync.classify.verdict import judge
 from relance.core.inbound import Verdict
 
-__all__ = ["MAX_RAW", "RULES", "Mail", "Rule", "classify", "parse", "parse_headers"]
+__all__ = ["MAX_RAW", "RULES", "Mail", "Rule", "classify", "keys", "parse", "parse_headers"]
 
 
 def classify(raw: bytes, trusted_authserv_ids: Collection[str] = ()) -> Verdict:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from mailsync.classify import people
-from mailsync.classify.automatic import automation
-from mailsync.classify.delivery import is_system
-from mailsync.classify.mail import Mail
-from mailsync.classify.people import AUTHOR, is_answer
+from mailsync.classify.marks import people
+from mailsync.classify.marks.automatic import automation
+from mailsync.classify.marks.people import AUTHOR, is_answer
+from mailsync.classify.message.mail import Mail
+from mailsync.classify.reports.delivery import is_system
 from mailsync.classify.rule import Rule, seen, weigh
 from relance.core.inbound import Evidence, Kind
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import wraps
 from typing import TypeVar, cast
 
-from mailsync.classify.mail import Mail
+from mailsync.classify.message.mail import Mail
 from relance.core.inbound import Evidence, Kind
 
 _MAX_QUOTE = 160

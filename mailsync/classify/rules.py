@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-from mailsync.classify import (
-    answers,
-    bounces,
-    bulk,
-    calendars,
-    challenges,
-    complaints,
-    lures,
-    receipts,
-    replies,
-    transcripts,
-    unmarked,
-    unsubscribe,
-)
+from mailsync.classify import replies
+from mailsync.classify.guards import challenges
+from mailsync.classify.mailings import bulk, lures
+from mailsync.classify.meetings import calendars
+from mailsync.classify.optouts import unsubscribe
+from mailsync.classify.reports import bounces, complaints, receipts, transcripts
+from mailsync.classify.responders import answers, unmarked
 from mailsync.classify.rule import Rule
 
 # Delivery reports stand before automatic answers: about half of all bounces are Auto-Submitted.

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
-from mailsync.classify.absence import away_of
-from mailsync.classify.authentication import dmarc_failed
-from mailsync.classify.delivery import bounce_of, delay_of, dispatch_id
-from mailsync.classify.invitations import invitation_of
-from mailsync.classify.mail import Mail
+from mailsync.classify.away.absence import away_of
+from mailsync.classify.away.stand_ins import alternates_of
+from mailsync.classify.meetings.invitations import invitation_of
+from mailsync.classify.message.authentication import dmarc_failed
+from mailsync.classify.message.mail import Mail
+from mailsync.classify.reports.delivery import bounce_of, delay_of, dispatch_id
 from mailsync.classify.rule import Rule
 from mailsync.classify.rules import RULES
-from mailsync.classify.stand_ins import alternates_of
 from relance.core.inbound import MAX_TEXT, Bounce, Evidence, Kind, Verdict
 
 _REPORTS = frozenset(

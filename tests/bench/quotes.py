@@ -11,7 +11,7 @@ from statistics import median
 
 from bench.figures import Figure, Skipped, Target, Tell
 from bench.rounds import interleaved
-from mailsync.classify.text import new_text
+from mailsync.classify.quotes.cut import new_text
 
 Cutter = Callable[[str], str]
 

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from mailsync.classify import parse
-from mailsync.classify.absence import away_of
+from mailsync.classify.away.absence import away_of
 from relance.core.inbound import Away
 
 UNCLEAR = Away(None, None, None, ambiguous=True)

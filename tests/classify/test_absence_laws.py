@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from absence_phrases import LANGUAGES, Language
 from mailsync.classify import parse
-from mailsync.classify.absence import away_of
+from mailsync.classify.away.absence import away_of
 from relance.core.inbound import Away
 
 SENT = st.dates(date(2025, 1, 1), date(2028, 12, 31))

@@ -9,7 +9,7 @@ import pytest
 
 from absence_letters import LETTERS
 from mailsync.classify import parse
-from mailsync.classify.absence import away_of
+from mailsync.classify.away.absence import away_of
 from relance.core.inbound import Away
 
 UNCLEAR = Away(None, None, None, ambiguous=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mailsync.classify.codes import (
+from mailsync.classify.reports.codes import (
     blame_of,
     find_reply_code,
     find_status,

@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from mailsync.classify.addresses import mailboxes
-from mailsync.classify.headers import decode_words, message_ids, parameter, read_date
+from mailsync.classify.message.addresses import mailboxes
+from mailsync.classify.message.headers import decode_words, message_ids, parameter, read_date
 
 
 @pytest.mark.parametrize(

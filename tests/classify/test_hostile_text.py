@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mailsync.classify.markup import to_text
-from mailsync.classify.text import new_text
-from mailsync.classify.texts import MAX_BODY
+from mailsync.classify.message.markup import to_text
+from mailsync.classify.message.texts import MAX_BODY
+from mailsync.classify.quotes.cut import new_text
 
 SIZE = 1_000_000
 SECONDS = 0.2  # usually under 0.05; a quadratic cost would be minutes

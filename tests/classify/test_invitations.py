@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 import pytest
 
 from mailsync.classify import classify
-from mailsync.classify.invitations import MAX_ATTENDEES
+from mailsync.classify.meetings.invitations import MAX_ATTENDEES
 from relance.core.inbound import Invitation, Kind, Verdict
 
 START = datetime(2026, 6, 10, 8, tzinfo=UTC)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from mailsync.classify.markup import to_text
-from mailsync.classify.text import new_text
+from mailsync.classify.message.markup import to_text
+from mailsync.classify.quotes.cut import new_text
 
 
 def written(html: str) -> str:

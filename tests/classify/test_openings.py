@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mailsync.classify.openings import Openings
+from mailsync.classify.search.openings import Openings
 
 PHRASES = ("sent from my ", "sent by ", "get outlook", "von meinem ", "iphoneから送信")
 

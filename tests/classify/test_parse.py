@@ -12,9 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mailsync.classify import classify, parse, parse_headers
-from mailsync.classify.markup import to_text
-from mailsync.classify.parse import MAX_PARTS, MAX_STATUS_BLOCKS
-from mailsync.classify.texts import MAX_BODY
+from mailsync.classify.message.markup import to_text
+from mailsync.classify.message.parse import MAX_PARTS, MAX_STATUS_BLOCKS
+from mailsync.classify.message.texts import MAX_BODY
 from mutants import mutants
 
 SAMPLES = sorted((Path(__file__).parent.parent / "samples").glob("*.eml"))

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mailsync.classify.phrases import Phrases, Words
+from mailsync.classify.search.phrases import Phrases, Words
 
 
 @pytest.mark.parametrize(

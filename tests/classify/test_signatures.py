@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mailsync.classify.text import new_text
+from mailsync.classify.quotes.cut import new_text
 
 FOOTERS = [
     "Sent from my iPhone", "Sent from my Galaxy S25", "Sent from my TI-85",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mailsync.classify import classify, parse
-from mailsync.classify.stand_ins import alternates_of
+from mailsync.classify.away.stand_ins import alternates_of
 
 HEAD = (
     "From: Helen <helen.voss@carrow.example>\nTo: rep@ours.example\n"

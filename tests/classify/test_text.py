@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mailsync.classify import parse
-from mailsync.classify.text import new_text
+from mailsync.classify.quotes.cut import new_text
 
 OLD = "\n> old line\n> old unsubscribe line\n"
 

@@ -6,15 +6,8 @@ from types import ModuleType
 
 import pytest
 
-from mailsync.classify import (
-    absences,
-    acknowledgements,
-    closures,
-    conversation,
-    departures,
-    formulas,
-    subjects,
-)
+from mailsync.classify.marks import conversation, formulas, subjects
+from mailsync.classify.responders import absences, acknowledgements, closures, departures
 
 _MODULES = (
     absences, acknowledgements, closures, conversation, departures, formulas, subjects,

@@ -1,0 +1,1 @@
+"""Mail guards that hold a mail until its sender has shown himself."""

@@ -1,0 +1,1 @@
+"""Mail that one sender writes to many: newsletters, notifications, offers, lures."""

@@ -1,0 +1,155 @@
+"""Rules for mail that one sender writes to many: newsletters, notifications, spam and lures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from mailsync.classify.mailings import footers, layout, mailers
+from mailsync.classify.marks import people, senders
+from mailsync.classify.marks.automatic import ENOUGH, automation
+from mailsync.classify.message.mail import Mail
+from mailsync.classify.rule import Mark, Rule, once, seen
+from mailsync.classify.search.phrases import Phrases
+from relance.core.inbound import Evidence, Kind
+
+Weighed = tuple[int, Evidence]
+
+_BULK = 3
+_DOUBT = 2
+_SETTLED = -3  # so much speaks for a person that no word in the text can outweigh it
+# Subjects of what shops, banks and accounts send. People write about orders, too.
+_OCCASIONS = Phrases((
+    "newsletter", "digest", "% off", "only today", "today only", "this week only", "ends tonight",
+    "ends soon", "don't miss", "nicht verpassen", "nur heute", "nur diese woche", "ne manquez pas",
+    "no te pierdas", "non perdere", "não perca", "mis niet", "missa inte", "gå ikke glip",
+    "älä missaa", "nie przegap", "nenechte si ujít", "jen tento týden", "jen dnes", "tylko dziś",
+    "kostenlos", "gratuit", "gratis", "zdarma", "za darmo", "ilmainen", "ilmaiseksi", "your order",
+    "order confirmation", "your invoice", "your receipt", "payment receipt", "receipt for",
+    "trial ends", "trial expires", "trial is ending", "your statement",
+    "password reset", "reset your password", "verify your email", "confirm your email",
+    "verification code", "security alert", "new sign-in", "new login", "has shipped",
+    "your delivery", "your subscription", "webinar", "you're invited", "last chance",
+    "limited time", "free trial", "black friday", "gewinn", "ihre bestellung", "deine bestellung",
+    "bestellbestätigung", "ihre rechnung", "deine rechnung", "passwort zurücksetzen", "rabatt",
+    "versandbestätigung", "ihre lieferung", "sicherheitshinweis", "votre commande", "votre facture",
+    "mot de passe", "infolettre", "soldes", "votre colis", "su pedido", "tu pedido", "su factura",
+    "tu factura", "contraseña", "descuento", "boletín", "il tuo ordine", "la tua fattura",
+    "fattura elettronica", "sconto", "reimposta la password", "seu pedido", "sua fatura",
+    "a sua encomenda", "a sua fatura", "redefinir", "desconto", "je bestelling", "uw bestelling",
+    "je factuur", "uw factuur", "wachtwoord", "korting", "nieuwsbrief", "nyhetsbrev",
+    "din beställning", "din faktura", "din order", "återställ", "nyhedsbrev", "din ordre",
+    "din bestilling", "nulstil", "tilbakestill", "tilbud", "uutiskirje", "tilauksesi",
+    "tilausvahvistus", "laskusi", "salasana", "twoje zamówienie", "faktura vat", "twoja faktura",
+    "reset hasła", "rabat", "vaše objednávka", "vaše faktura", "obnovení hesla", "sleva", "ご注文",
+    "ご請求", "パスワード", "メルマガ", "セミナー", "お知らせ", "ваш заказ", "скидк", "siparişiniz",
+))  # fmt: skip
+
+
+def _generated(mail: Mail) -> Evidence | None:
+    total, _ = automation(mail)
+    return seen("headers", "sent by a machine") if total >= ENOUGH else None
+
+
+_HEADERS = (
+    Mark(4, senders.unread), Mark(3, senders.machine), Mark(1, senders.role),
+    Mark(2, senders.unread_elsewhere), Mark(2, senders.verp), Mark(2, senders.hidden_recipients),
+    Mark(1, senders.many_recipients), Mark(2, senders.forged), Mark(3, mailers.campaign),
+    Mark(2, mailers.relayed), Mark(3, mailers.notifies), Mark(2, mailers.web_script),
+    Mark(2, mailers.program), Mark(2, mailers.relay_id), Mark(2, mailers.feedback_id),
+    Mark(3, mailers.unsubscribe_link), Mark(1, mailers.one_click), Mark(2, mailers.precedence),
+    Mark(2, mailers.bulk_level), Mark(2, mailers.spam), Mark(3, _generated), *people.MARKS,
+)  # fmt: skip
+# Without one of these, no answer to another's mail is bulk.
+_STRONG = (mailers.campaign, mailers.notifies, mailers.unsubscribe_link, senders.unread,
+           senders.machine)  # fmt: skip
+
+
+def _text(mail: Mail) -> list[Weighed]:
+    """What the mail says and how it looks."""
+    words = footers.tail(mail)
+    html = layout.html_of(mail)
+    found = (
+        (2, footers.leave(mail, words)),
+        (2, footers.why(mail, words)),
+        (2, footers.browser(mail)),
+        (2, footers.unattended(words) or footers.unattended(mail.notice)),
+        (2, footers.anybody(mail)),
+        (1, footers.rights(mail, words)),
+        (1, layout.template(html)),
+        (1, layout.page_only(mail)),
+        (2, layout.picture_only(mail, html)),
+        (2, layout.tiny(html)),
+        (1, _occasion(mail)),
+    )
+    return [(weight, evidence) for weight, evidence in found if evidence]
+
+
+def _occasion(mail: Mail) -> Evidence | None:
+    hit = _OCCASIONS.first(mail.title) or ("%" if "%" in mail.subject else "")
+    return seen("Subject", hit) if hit else None
+
+
+def _total(found: list[Weighed]) -> int:
+    """The sum; many hints make no mailing, as a company's richly set letter bears them all."""
+    hints = sum(weight for weight, _ in found if weight == 1)
+    others = sum(weight for weight, _ in found if weight != 1)
+    strong = any(weight > 1 for weight, _ in found)
+    return others + (hints if strong else min(hints, _DOUBT))
+
+
+@dataclass(frozen=True, slots=True)
+class _Weight:
+    """How strongly a mail says that it went to many, against what says that a person wrote it."""
+
+    total: int
+    evidence: tuple[Evidence, ...]
+
+
+@once
+def _weigh(mail: Mail) -> _Weight:
+    if people.answers_another(mail) and not any(sees(mail) for sees in _STRONG):
+        return _Weight(0, ())  # an answer as most are: nothing here outweighs that
+    marks = ((mark.weight, mark.sees(mail)) for mark in _HEADERS)
+    found: list[Weighed] = [(weight, evidence) for weight, evidence in marks if evidence]
+    if _SETTLED < _total(found) < _BULK:
+        found += _text(mail)
+    return _Weight(_total(found), tuple(evidence for _, evidence in found))
+
+
+def _bulk(mail: Mail) -> tuple[Evidence, ...] | None:
+    weight = _weigh(mail)
+    return weight.evidence if weight.total >= _BULK else None
+
+
+def _perhaps(mail: Mail) -> tuple[Evidence, ...] | None:
+    """Some marks of a mailing, none of a person: a cold mail, a small shop's own letter."""
+    if people.answers_another(mail):
+        return None
+    weight = _weigh(mail)
+    return weight.evidence if weight.total >= _DOUBT else None
+
+
+def _notifies(mail: Mail) -> tuple[Evidence, ...] | None:
+    """A program's own header, in mail that answers nobody: told before answers of machines are."""
+    found = mailers.notifies(mail)
+    return (found,) if found and not people.answers_another(mail) else None
+
+
+NOTIFICATION = Rule(
+    "notification", Kind.BULK, 0.95, _notifies,
+    "https://docs.github.com/account-and-profile/managing-subscriptions-and-notifications-on-"
+    "github/setting-up-notifications/configuring-notifications#filtering-email-notifications",
+    ("bulk-code-host.eml", "bulk-tracker.eml"),
+)  # fmt: skip
+RULES = (
+    Rule(
+        "bulk-mail", Kind.BULK, 0.9, _bulk, "RFC 2369 §3.2, RFC 8058 §3.1 and RFC 2076 §3.9",
+        ("bulk-newsletter.eml", "bulk-notification.eml", "bulk-no-reply-fr.eml",
+         "bulk-marketing-html.eml", "bulk-spam-flagged.eml"),
+    ),
+)  # fmt: skip
+DOUBTFUL = Rule(
+    "perhaps-bulk-mail", Kind.UNSURE, 0.5, _perhaps,
+    "https://support.google.com/a/answer/81126 (Email sender guidelines)",
+    ("unsure-small-shop.eml",),
+)  # fmt: skip

@@ -1,0 +1,1 @@
+"""The marks by which people and machines are known, whatever they write about."""

@@ -1,0 +1,1 @@
+"""One message: its bytes, headers, parts and texts, and the Mail that every rule looks at."""

@@ -1,0 +1,1 @@
+"""People who ask not to be written to again."""

@@ -1,0 +1,235 @@
+"""The rules for a person who asks not to be written to again, in plain words or by a button."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from mailsync.classify.marks.people import is_answer, is_passed_on
+from mailsync.classify.message.mail import Mail
+from mailsync.classify.optouts.asks import HINTS, PLAIN, WORDS
+from mailsync.classify.optouts.commands import (
+    DOUBLE,
+    MARKS,
+    MAX_SHORT,
+    bare,
+    in_a_word,
+    plain_words,
+)
+from mailsync.classify.optouts.leaving import LEAVING, Ask
+from mailsync.classify.optouts.refusals import holds_back, of_others, spares, stays
+from mailsync.classify.optouts.silence import SILENCE
+from mailsync.classify.optouts.silence_north import SILENCE as SILENCE_NORTH
+from mailsync.classify.rule import Rule, seen
+from mailsync.classify.search.phrases import Phrases, Words
+from relance.core.inbound import Evidence, Kind
+
+MAX_ASK = 1_000  # characters: an ask is short; in a long letter a person must read it
+_OPENING = 400  # where a long letter, as lawyers write it, says what it is about
+_MAX_SENTENCE = 400
+_MAX_HINTED = 600
+_MAY_ASK = ("can you", "could you", "would you", "will you", "can i", "how do i", "how can i",
+            "may i", "kannst", "können sie", "könnten sie", "könnt ihr", "würden sie", "pouvez",
+            "pourriez", "puede", "podría", "podrían", "può", "può", "potete", "potreste",
+            "kunt u", "kun je", "wilt u", "wil je", "willen jullie", "zou je", "zouden jullie",
+            "vil du", "vil i ", "vill du", "vill ni", "haluatteko", "würdet", "possible", "möglich",
+            "posible", "possibile", "possível", "mogelijk", "möjligt", "muligt", "mulig",
+            "mahdollista", "możliwe", "można", "možné", "kunnen jullie", "zou u", "kan du",
+            "kan ni", "kan dere", "kan de ", "vil dere", "kunne dere", "kan i ", "kunne",
+            "skulle du", "voitteko", "voisitko", "voisitteko",
+            "czy mo", "pode", "poderia", "podem", "můžete", "mohl", "please", "bitte", "vänligen",
+            "svp", "por favor", "per favore", "proszę", "prosím", "how many times", "wie oft",
+            "combien de fois", "cuántas veces", "いただけ", "もらえ", "くださ")  # fmt: skip
+
+
+# What no person tells another to do who wrote to nobody before.
+_WAY_OUT = Phrases(("click", "klick", "clique", "haga clic", "klik", "link", "länk", "lenke",
+                    "lien ", "enlace", "collegamento", "hivatkoz", "ссылк", "こちら",
+                    "クリック"))  # fmt: skip
+
+
+def _bare_all(phrases: tuple[str, ...]) -> tuple[str, ...]:
+    bare = (" ".join(p.translate(MARKS).split()) + p[len(p.rstrip()) :] for p in phrases)
+    return tuple(bare)
+
+
+def _searchable(phrase: str) -> str:
+    return phrase.removesuffix("$").strip()
+
+
+class _Looked:
+    """An ask without punctuation, as the sentences are, and the words without which it is none."""
+
+    def __init__(self, ask: Ask) -> None:
+        self.acts, self.objects, self.gap = _bare_all(ask[0]), _bare_all(ask[1]), ask[2]
+        self.needs_act = frozenset(map(_searchable, ask[0]))
+        self.needs_object = frozenset(map(_searchable, ask[1]))
+
+    def has_object(self, objects: frozenset[str]) -> bool:
+        """Whether its object stands somewhere in the mail, or it needs none."""
+        return "" in self.needs_object or not self.needs_object.isdisjoint(objects)
+
+
+class _Family:
+    """Asks of one sort, found by the acts that a mail names."""
+
+    def __init__(self, asks: Iterable[Ask]) -> None:
+        self._by_act: dict[str, list[_Looked]] = {}
+        for ask in map(_Looked, asks):
+            for act in ask.needs_act:
+                self._by_act.setdefault(act, []).append(ask)
+
+    def possible(self, acts: Iterable[str], objects: frozenset[str]) -> tuple[_Looked, ...]:
+        """Those of which both the act and the object stand somewhere in the mail."""
+        named = dict.fromkeys(ask for act in acts for ask in self._by_act.get(act, ()))
+        return tuple([ask for ask in named if ask.has_object(objects)])
+
+
+_LEAVING = _Family(LEAVING)
+_SILENCE = _Family((*SILENCE, *SILENCE_NORTH))
+_PLAIN = _bare_all(PLAIN)
+# Searches that tell nearly every mail that it holds no ask, and the others which to look for.
+_ACTS = Phrases(
+    _searchable(act) for acts, _, _ in (*LEAVING, *SILENCE, *SILENCE_NORTH) for act in acts
+)
+_OBJECTS = Phrases(
+    _searchable(name)
+    for _, names, _ in (*LEAVING, *SILENCE, *SILENCE_NORTH)
+    for name in names
+    if _searchable(name)
+)
+_EXPRESSIONS = Phrases(PLAIN)
+_SINGLE = Phrases(sorted(WORDS))
+_HINTS = Phrases(HINTS)
+
+
+def _sentences(text: str) -> list[str]:
+    text = text.replace("\u00a0", " ").replace("Art. ", "Art ").replace("art. ", "art ")
+    for mark in ("\n\n", "! ", "? ", ". ", "!\n", "?\n", ".\n", "。", "！", "？"):
+        text = text.replace(mark, f"{mark.strip()}\x00")
+    return [" ".join(piece.split()) for piece in text.split("\x00") if piece.strip()]
+
+
+def _near(sentence: str, ask: _Looked) -> bool:
+    """Whether the sentence says the act with its object at most the gap away, on either side."""
+    objects, gap = ask.objects, ask.gap
+    for act in ask.acts:
+        start = sentence.find(f" {act}")
+        while start >= 0:
+            end = start + len(act) + 1
+            before = sentence[max(0, start - gap - 40) : start + 1]
+            after = sentence[end - (act[-1:] == " ") : end + gap + 60]
+            if _follows(after, objects, gap) or _precedes(before, objects, gap):
+                return True
+            start = sentence.find(f" {act}", end)
+    return False
+
+
+def _follows(text: str, objects: tuple[str, ...], gap: int) -> bool:
+    # The rest of the act's own word does not count: "delet|ing".
+    rest = text.find(" ")
+    return any(0 <= text.find(f" {name}") <= rest + gap for name in objects) if rest >= 0 else False
+
+
+def _precedes(text: str, objects: tuple[str, ...], gap: int) -> bool:
+    for name in objects:
+        at = text.rfind(f" {name}") if name else -1
+        if at >= 0 and len(text) - (at + 1 + len(name)) <= gap:
+            return True
+    return False
+
+
+def _asks(sentence: str, leaving: tuple[_Looked, ...], silence: tuple[_Looked, ...]) -> bool:
+    """Whether this sentence asks to be left alone from now on."""
+    words = f"{plain_words(sentence)}$ "
+    if stays(words) or of_others(words):
+        return False
+    if sentence.endswith(("?", "？")) and not any(may in words for may in _MAY_ASK):
+        return False
+    said = any(_holds(words, phrase) for phrase in _PLAIN)
+    if said or any(_near(words, ask) for ask in leaving):
+        return not spares(words)
+    return any(_near(words, ask) for ask in silence) and not holds_back(words)
+
+
+def _holds(sentence: str, phrase: str) -> bool:
+    return phrase in sentence and (f" {phrase}" in sentence or not phrase[0].isascii())
+
+
+def _ask(text: str, words: Words) -> str:
+    """The sentence that asks, or ""."""
+    leaving: tuple[_Looked, ...] = ()
+    silence: tuple[_Looked, ...] = ()
+    if acts := _ACTS.every(words):
+        names = frozenset(_OBJECTS.every(words))
+        leaving, silence = _LEAVING.possible(acts, names), _SILENCE.possible(acts, names)
+    if not leaving and not silence and not _EXPRESSIONS.first(words):
+        return ""
+    for sentence in _sentences(text):
+        if len(sentence) <= _MAX_SENTENCE and _asks(sentence, leaving, silence):
+            return sentence
+    return ""
+
+
+def _hinted(mail: Mail) -> str:
+    """Two accusations together: who knows no way out of a list asks by complaining."""
+    found = _HINTS.every(mail.notice) if len(mail.text) <= _MAX_HINTED else ()
+    return " + ".join(found[:2]) if len(found) > 1 else ""
+
+
+def _subject_asks(mail: Mail, single: str) -> bool:
+    """The subject is the sender's own words only where it answers and forwards nothing."""
+    subject = mail.subject
+    if is_passed_on(mail) or len(mail.text) > MAX_ASK:
+        return False
+    if is_answer(mail):
+        if not single:
+            return False
+        said = bare(subject.partition(":")[2])
+        return said in WORDS - DOUBLE and len(mail.text) < 60
+    said = bare(subject)
+    if said in WORDS and (said not in DOUBLE or len(mail.text) < 60):
+        return True
+    return bool(_ask(subject, mail.title))
+
+
+def _unsubscribes(mail: Mail) -> tuple[Evidence, ...] | None:
+    """Only newly written words count: every mail that quotes ours holds our own opt-out line."""
+    if not mail.from_address:
+        return None  # nobody to leave in peace
+    single = _SINGLE.first(mail.notice)
+    if _subject_asks(mail, single):
+        return (seen("Subject", mail.subject),)
+    text = mail.text if len(mail.text) <= MAX_ASK else mail.text[:_OPENING]
+    hit = in_a_word(text) if single and len(text) <= MAX_SHORT else ""
+    hit = hit or _ask(text, mail.written) or _hinted(mail)
+    if not hit or (_is_fresh(mail) and _WAY_OUT.first(Words(hit))):
+        return None  # a mailing that tells its reader how to leave it
+    return (seen("text", hit),)
+
+
+def _is_fresh(mail: Mail) -> bool:
+    return not (mail.in_reply_to or mail.references or is_answer(mail))
+
+
+def _pressed(mail: Mail) -> tuple[Evidence, ...] | None:
+    """A person pressed the unsubscribe button of a mail program, which wrote this for them."""
+    subject = mail.subject.lower().strip()
+    apple = mail.headers.get("x-apple-unsubscribe").lower() == "true"
+    desk = any(key.startswith(("unsubscribe@", "unsubscribe+")) for key in mail.to_addresses[:3])
+    marked = subject.startswith("unsubscribe") and (desk or mail.headers.has("auto-submitted"))
+    return (seen("Subject", mail.subject),) if apple or marked else None
+
+
+PRESSED = Rule(
+    "unsubscribe-button", Kind.UNSUBSCRIBE_REQUEST, 0.97, _pressed, "RFC 2369 §3.2 (mailto)",
+    ("unsubscribe-button.eml",),
+)  # fmt: skip
+RULES = (
+    Rule(
+        "asks-to-stop", Kind.UNSUBSCRIBE_REQUEST, 0.93, _unsubscribes,
+        "16 CFR 316.5 (CAN-SPAM: any reply may opt out) and Regulation (EU) 2016/679 Art. 21(3)",
+        tuple(f"unsubscribe-{name}.eml" for name in
+              ("en", "de", "fr", "es", "it", "nl", "pl", "sv", "da", "nb", "fi", "pt", "cs", "ja",
+               "gdpr-de", "subject", "list", "one-word")),
+    ),
+)  # fmt: skip

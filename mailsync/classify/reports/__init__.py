@@ -1,0 +1,1 @@
+"""Reports of mail systems: bounces, delays, receipts, complaints."""

@@ -1,0 +1,1 @@
+"""Automatic answers: somebody is away, has left, or mail was received."""

@@ -1,0 +1,214 @@
+"""Rules for automatic answers without a mark: their words have to tell, and more than one.
+
+Exchange before 2010, Domino, many webmail services and rules in mail programs send none.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from mailsync.classify.away.absence import away_of
+from mailsync.classify.marks.forms import (
+    Form,
+    calls_itself_automatic,
+    form_of,
+    salutes,
+    speaks_of_sender,
+)
+from mailsync.classify.marks.owners import is_personal
+from mailsync.classify.marks.people import answers_another, is_answer
+from mailsync.classify.marks.senders import machine, unread
+from mailsync.classify.message.mail import Mail
+from mailsync.classify.responders.matters import (
+    absent,
+    away_subject,
+    bare_away_title,
+    hindered,
+    left_another,
+    left_oneself,
+    left_subject,
+    receipts,
+    received,
+    received_subject,
+    ticket,
+    unread_box,
+)
+from mailsync.classify.rule import Rule, once, seen
+from relance.core.inbound import Evidence, Kind
+
+_ENOUGH = 4
+_ENOUGH_RECEIVED = 5
+_PERHAPS_LEFT = 1
+_PERHAPS_RECEIVED = 3
+_MOST_RECEIPTS = 3
+_TITLED = 2  # weight that leaves a notice possible where the subject calls it one
+_OPENING = 250
+_EARLY = 500  # characters in which a notice comes to its matter
+_FROM_LISTS = ("list-id", "list-post", "list-unsubscribe")
+
+
+class Notice(NamedTuple):
+    """What may be a notice: how much speaks for it, and what it says."""
+
+    score: int
+    form: Form
+    told: Evidence
+
+
+@once
+def _closed_to_us(mail: Mail) -> bool:
+    """Whether no words could make a notice of it: sent to many, or standing over a quoted mail."""
+    if any(mail.headers.has(name) for name in _FROM_LISTS):
+        return True
+    return not mail.text.strip() or bool(mail.quotation)
+
+
+@once
+def _absence(mail: Mail) -> Notice | None:
+    """What may be a notice of absence. Its own subject says so where people answer under "Re:"."""
+    if _closed_to_us(mail) or salutes(mail):
+        return None
+    words = mail.written
+    told = absent(mail, words) or hindered(words)
+    subject = away_subject(mail)
+    if not (subject or (told and told.at < _EARLY)):
+        return None
+    form = form_of(mail)
+    score = form.score
+    dated = score > -_ENOUGH and _names_days(mail)
+    if subject:
+        score += _title_weight(mail, bool(told) or dated)
+    if told:
+        score += dated + 2 * bool(speaks_of_sender(mail))
+    return Notice(score, form, told.evidence() if told else subject or told.evidence())
+
+
+def _title_weight(mail: Mail, confirmed: bool) -> int:
+    """People tell of an absence under a subject of their own, too, but not when they answer, and
+    not under the bare words of a responder.
+    """
+    answers = bool(mail.in_reply_to or mail.references)
+    return 4 if confirmed and (answers or bare_away_title(mail)) else 2
+
+
+def _names_days(mail: Mail) -> bool:
+    away = away_of(mail)
+    return away.ambiguous or any((away.starts, away.until, away.back_on))
+
+
+@once
+def _departure(mail: Mail) -> Notice | None:
+    if _closed_to_us(mail) or salutes(mail):
+        return None
+    words = mail.written
+    oneself, another = left_oneself(words), left_another(words)
+    told = oneself or another
+    subject = left_subject(mail)
+    if not (subject or (told and told.at < _EARLY)):
+        return None
+    form = form_of(mail)
+    score = form.score + 3 * bool(subject or away_subject(mail))
+    if another and not oneself:
+        score += 3 if speaks_of_sender(mail) else -1
+    elif oneself:
+        score += 1  # who has left writes from there no more
+    return Notice(score, form, told.evidence() if told else subject or told.evidence())
+
+
+@once
+def _receipt(mail: Mail) -> Notice | None:
+    """What may confirm receipt. Notifications say such things too, but answer no mail."""
+    if _closed_to_us(mail):
+        return None
+    words = mail.written
+    told, subject, box = received(words), received_subject(mail), unread_box(words)
+    answers = bool(mail.in_reply_to or mail.references) or is_answer(mail)
+    robot = unread(mail) or machine(mail)
+    if not answers and not (box and box.at < _OPENING) and (robot or not subject):
+        return None
+    automatic = "" if told else calls_itself_automatic(mail)
+    if not told and not automatic:
+        return None
+    form = form_of(mail)
+    score = form.score + min(receipts(words), _MOST_RECEIPTS)
+    score += 2 * bool(ticket(words)) + 2 * bool(box)
+    if not is_personal(mail):  # departments know the name of who wrote to them
+        score += 1 + 2 * bool(subject) + 2 * bool(salutes(mail))
+    if robot and answers:
+        score += 3
+    return Notice(score, form, told.evidence() if told else seen("text", automatic))
+
+
+def _settled(found: Notice | None, enough: int) -> tuple[Evidence, ...] | None:
+    if found is None or found.score < enough:
+        return None
+    return (found.told, *found.form.signs)
+
+
+def _left(mail: Mail) -> tuple[Evidence, ...] | None:
+    left, away = _departure(mail), _absence(mail)
+    if left and away and away.score > left.score and not left_oneself(mail.written):
+        return None
+    return _settled(left, _ENOUGH)
+
+
+def _away(mail: Mail) -> tuple[Evidence, ...] | None:
+    return _settled(_absence(mail), _ENOUGH)
+
+
+def _received(mail: Mail) -> tuple[Evidence, ...] | None:
+    return _settled(_receipt(mail), _ENOUGH_RECEIVED)
+
+
+def _unread_answers(mail: Mail) -> tuple[Evidence, ...] | None:
+    """An address that nobody reads answers a mail: whatever it says, no person wrote it."""
+    sender, thread = unread(mail), answers_another(mail)
+    if sender is None or thread is None or _closed_to_us(mail) or form_of(mail).conversing:
+        return None
+    return (sender, thread)
+
+
+def _perhaps(mail: Mail) -> tuple[Evidence, ...] | None:
+    """Words of a notice, no answer to the matter, and too few signs: a person may write so."""
+    received_least = _PERHAPS_RECEIVED - (not is_personal(mail))
+    for found, least in (
+        (_absence(mail), 0), (_departure(mail), _PERHAPS_LEFT), (_receipt(mail), received_least),
+    ):  # fmt: skip
+        if found is not None and found.score >= least and _is_open(found, mail):
+            return (found.told, *found.form.signs, seen("form", f"weight {found.score}"))
+    return None
+
+
+def _is_open(found: Notice, mail: Mail) -> bool:
+    """Whether nothing speaks for a person, or the subject calls it a notice all the same."""
+    titled = found.score >= _TITLED and away_subject(mail) is not None and not salutes(mail)
+    return titled or not found.form.conversing
+
+
+RULES = (
+    Rule(
+        "left-in-words", Kind.LEFT_COMPANY, 0.8, _left,
+        "RFC 3834 §1: personal responders speak for one mailbox",
+        ("left-company-unmarked.eml",),
+    ),
+    Rule(
+        "away-in-words", Kind.OUT_OF_OFFICE, 0.85, _away,
+        "IBM technote swg27006404, Guide to the Notes/Domino Out of Office",
+        ("ooo-domino.eml", "ooo-exchange-2003-de.eml"),
+    ),
+    Rule(
+        "received-in-words", Kind.AUTO_REPLY, 0.8, _received,
+        "RFC 3834 §1: group and service responders",
+        ("auto-reply-unmarked.eml",),
+    ),
+    Rule(
+        "unread-address-answers", Kind.AUTO_REPLY, 0.8, _unread_answers,
+        "RFC 5322 §3.6.4: only who got a mail can name its id",
+        ("auto-reply-no-reply.eml",),
+    ),
+)  # fmt: skip
+DOUBTFUL = Rule(
+    "perhaps-a-notice", Kind.UNSURE, 0.5, _perhaps,
+    "RFC 3834 §3.1.7: a responder should mark itself, so its absence leaves both open",
+    ("unsure-away-words.eml",),
+)  # fmt: skip

@@ -1,0 +1,75 @@
+"""Finds two sorts of words near each other in one sentence: what inflection and word order vary."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from mailsync.classify.search.phrases import Phrases, Words
+
+Group = tuple[tuple[str, ...], tuple[str, ...]]
+
+# A full stop behind a figure or a short word ("3. Juni", "Hr. Lang") ends no sentence.
+_END = re.compile(r"[!?。！？]|[^\W\d]{4}\.\s")
+_MOST = 6  # places of one phrase that are looked at
+
+
+class Pairs:
+    """Groups of two lists of phrases, as ``Phrases`` takes them, of which each gives one.
+
+    The two stand in either order, at most ``gap`` characters apart, in one sentence.
+    """
+
+    def __init__(self, groups: Iterable[Group], gap: int = 40) -> None:
+        self._gap = gap
+        self._sides: dict[str, list[tuple[int, int]]] = {}
+        for number, group in enumerate(groups):
+            for side, phrases in enumerate(group):
+                for phrase in phrases:
+                    self._sides.setdefault(phrase, []).append((number, side))
+        self._phrases = Phrases(self._sides)
+
+    def first(self, words: Words) -> tuple[int, str] | None:
+        """Where the pair that begins first stands in the text of ``words``, and what it says."""
+        found = self._phrases.every(words)
+        if len(found) < 2:
+            return None
+        halves: dict[int, tuple[list[str], list[str]]] = {}
+        for phrase in found:
+            for number, side in self._sides[phrase]:
+                halves.setdefault(number, ([], []))[side].append(phrase)
+        text = words.text
+        pairs = [
+            pair
+            for firsts, seconds in halves.values()
+            if firsts and seconds
+            for first in firsts
+            for second in seconds
+            for pair in _near(text, first, second, self._gap)
+        ]
+        if not pairs:
+            return None
+        start, end = min(pairs)
+        return start, text[start:end]
+
+
+def _near(text: str, first: str, second: str, gap: int) -> Iterator[tuple[int, int]]:
+    """Begin and end of the places where the two stand near each other."""
+    for one in _places(text, first):
+        for other in _places(text, second):
+            left, right = sorted(((one, one + len(first)), (other, other + len(second))))
+            between = text[left[1] : right[0]]
+            if right[0] >= left[1] and len(between) <= gap and not _END.search(between):
+                yield left[0], right[1]
+
+
+def _places(text: str, phrase: str) -> list[int]:
+    """Where the phrase stands, beginning with a word unless in a script that parts none."""
+    places: list[int] = []
+    at = text.find(phrase)
+    while at >= 0 and len(places) < _MOST:
+        inside = at > 0 and text[at - 1].isalpha() and phrase[0].isalpha()
+        if not inside or phrase[0] > "\u3000":
+            places.append(at)
+        at = text.find(phrase, at + 1)
+    return places
