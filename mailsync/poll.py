@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 import structlog
 
 from mailsync.classify import classify
-from mailsync.sift import Sighting, sight, worth_reading
+from mailsync.sift import Sighting, asks_to_stop, recipients, sight, worth_reading
 from mailsync.sources.base import Cursor, Folder, MailSource, Missing, Page, Ref, Role
 from relance.app.inbound import Acted, Arrival, receive
 from relance.app.ports import Clock, Database, RegistrableDomain, UnitOfWork
 from relance.app.records import Lane, Synced
+from relance.app.stop_mail import StopAddresses, stop_by_mail
 from relance.core.errors import CursorExpired, FolderGone, NotFound, Refused, RelanceError
 from relance.core.inbound import Verdict
 from relance.core.people import Mailbox
@@ -40,6 +41,7 @@ class PollParts:
     database: Database
     clock: Clock
     registrable: RegistrableDomain
+    stops: StopAddresses
     chunk: int = CHUNK
     most_chunks: int = 5  # a visit; 0 = as many as there are
 
@@ -169,7 +171,12 @@ def _take(this: _Pass, folder: Folder, page: Page) -> Cursor:
     under_way = _UnderWay()
     try:
         with parts.database.begin() as uow:
-            acted = _act(uow, this, folder, done, readable, under_way)
+            new = uow.inbox.mark_seen(
+                mailbox.id, [s.key for s in done], folder.name, parts.clock.now()
+            )
+            first = {s.key: s for s in done if s.key in new}
+            acted = _stop(uow, this, folder, first.values(), under_way)
+            acted += _act(uow, this, folder, first, readable, under_way)
             uow.inbox.save_cursor(this.lane, folder.name, cursor.to_json(), parts.clock.now())
     except Exception as error:  # the message is named, so that three failures park it
         if not under_way.key or _is_passing(error):
@@ -187,21 +194,39 @@ def _is_passing(error: Exception) -> bool:
     return isinstance(error, RelanceError) and not isinstance(error, NotFound | Refused)
 
 
+def _stop(
+    uow: UnitOfWork,
+    this: _Pass,
+    folder: Folder,
+    sightings: Iterable[Sighting],
+    under_way: _UnderWay,
+) -> int:
+    """What the rep asks for by mail needs no body: whom it is about stands in the headers."""
+    stopped = 0
+    for sighting in sightings:
+        under_way.key, mail = sighting.key, sighting.mail
+        if asks_to_stop(mail, this.mailbox, folder, this.parts.stops):
+            refers = {mail.in_reply_to, *mail.references} - {""}
+            now = this.parts.clock.now()
+            stopped += stop_by_mail(uow, this.mailbox, recipients(mail), refers, now)
+    under_way.key = ""
+    return stopped
+
+
 def _act(
     uow: UnitOfWork,
     this: _Pass,
     folder: Folder,
-    sightings: Sequence[Sighting],
+    sightings: Mapping[str, Sighting],
     readable: Mapping[str, bytes],
     under_way: _UnderWay,
 ) -> int:
     parts, mailbox = this.parts, this.mailbox
     now = parts.clock.now()
     trusted = (mailbox.authserv_id.lower(),) if mailbox.authserv_id else ()
-    new = uow.inbox.mark_seen(mailbox.id, [s.key for s in sightings], folder.name, now)
-    copies = {s.key: s for s in sightings if s.key in new and s.key in readable}
     changed = 0
-    for under_way.key, sighting in copies.items():
+    for under_way.key in [key for key in sightings if key in readable]:
+        sighting = sightings[under_way.key]
         arrival = Arrival(
             folder.name, sighting.header.internal_date, outgoing=folder.role is Role.SENT
         )

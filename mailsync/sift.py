@@ -6,13 +6,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 
-from mailsync.classify import Mail, parse_headers
+from mailsync.classify import Mail, keys, parse_headers
 from mailsync.sources.base import Folder, Header, Role
 from relance.app.ports import RegistrableDomain, UnitOfWork
+from relance.app.stop_mail import StopAddresses
 from relance.core.people import Mailbox
 from relance.core.values import Address
 
 _REPORTERS = frozenset({"mailer-daemon", "postmaster", "mail-daemon", "mailerdaemon"})
+#: Where a mail's recipients stand, also those that To and Cc do not tell.
+_DELIVERED = ("bcc", "delivered-to", "x-original-to", "envelope-to", "x-envelope-to")
 _REPORT_MARKS = ("x-failed-recipients", "x-ms-exchange-message-is-ndr", "x-bounce-status")
 
 
@@ -41,6 +44,18 @@ def message_key(mail: Mail, size: int) -> str:
     if not mail.message_id:
         parts += [mail.subject, str(size)]
     return sha256("\n".join(parts).encode("utf-8", "surrogateescape")).hexdigest()[:40]
+
+
+def asks_to_stop(mail: Mail, mailbox: Mailbox, folder: Folder, stops: StopAddresses) -> bool:
+    """Whether it is the rep's own mail to the mailbox's stop address."""
+    own = folder.role is Role.SENT or mail.from_address in mailbox.own_addresses
+    return own and stops.is_among(mailbox, recipients(mail))
+
+
+def recipients(mail: Mail) -> frozenset[str]:
+    """The keys of everybody whom a header names as a recipient."""
+    hidden = ", ".join(value for name in _DELIVERED for value in mail.headers.all(name))
+    return frozenset((*mail.to_addresses, *keys(hidden)))
 
 
 def worth_reading(

@@ -16,6 +16,7 @@ from relance.accounts.passwords import Passwords
 from relance.accounts.providers import is_public_provider
 from relance.accounts.vault import Vault, parse_keyring
 from relance.app.ports import Clock, Holidays, RegistrableDomain
+from relance.app.stop_mail import StopAddresses
 from relance.app.unsubscribe import Tokens
 from relance.config import Settings
 from relance.core.connection import ImapSettings, SmtpSettings
@@ -54,6 +55,7 @@ class Services:
     vault: Vault
     passwords: Passwords
     tokens: Tokens
+    stops: StopAddresses
     holidays: Holidays
     registrable: RegistrableDomain
     try_smtp: TrySmtp
@@ -85,6 +87,7 @@ def build(
         vault=Vault(keyring, next(iter(keyring))),
         passwords=Passwords(),
         tokens=Tokens(derive_key(settings, b"unsubscribe"), settings.base_url),
+        stops=StopAddresses(derive_key(settings, b"stop address")),
         holidays=public_holidays,
         registrable=registrable,
         try_smtp=try_smtp,

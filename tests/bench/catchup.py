@@ -24,6 +24,7 @@ from mailsync.sources.connection import Security, Server
 from mailsync.sources.gateway import Gateway
 from mailsync.sources.imap import ImapSource
 from mailsync.sources.login import Password
+from relance.app.stop_mail import StopAddresses
 from relance.app.unsubscribe import Tokens
 from relance.engine.lane import run_lane
 from relance.engine.parts import LaneParts
@@ -128,7 +129,7 @@ class _CatchUp:
             closing(open_database(url, registrable=registrable, synchronous="FULL")) as database,
             closing(ImapSource(self._connect, self._clock.now)) as source,
         ):
-            parts = PollParts(database, self._clock, registrable)
+            parts = PollParts(database, self._clock, registrable, StopAddresses(b"k" * 32))
             office = Office.of(database)
             self._begin_at_the_first_message(office, source)
             total = PollReport()

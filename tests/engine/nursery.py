@@ -58,7 +58,7 @@ def _parts(services: Services) -> LaneParts:
             lambda: open_gateway(connections.imap(mailbox), clock.now), clock.now
         )
     )
-    poll = PollParts(services.database, clock, services.registrable)
+    poll = PollParts(services.database, clock, services.registrable, services.stops)
 
     def sync(lane: Lane, mailbox: Mailbox) -> Synced:
         with sources.lend(mailbox) as source:

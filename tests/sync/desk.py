@@ -14,6 +14,7 @@ from harness import letters
 from mailsync.poll import PollParts, PollReport, poll_once
 from relance.app.enroll import EnrollRequest, enroll_many
 from relance.app.records import Lane, MailEvent, NewContact, NewMailbox, NewUser
+from relance.app.stop_mail import StopAddresses
 from relance.core.people import Mailbox, Right
 from relance.core.schedule import Delay, Unit
 from relance.core.sequence import EmailStep, Settings
@@ -24,6 +25,7 @@ from sync.letterbox import INBOX, Letterbox
 
 MONDAY = datetime(2024, 3, 4, 9, tzinfo=UTC)
 LEASE = timedelta(minutes=3)
+STOPS = StopAddresses(b"k" * 32)
 _NUMBERS = itertools.count(1)
 
 
@@ -152,7 +154,7 @@ class Desk:
     def pass_over(
         self, lane: Lane, database: FallibleDatabase | None = None, **parts: int
     ) -> PollReport:
-        needs = PollParts(self.database, self.clock, _registrable)
+        needs = PollParts(self.database, self.clock, _registrable, STOPS)
         if database:
             needs = replace(needs, database=database)
         report = poll_once(self.letterbox, lane, self.mailbox(), replace(needs, **parts))  # type: ignore[arg-type]  # fields of PollParts

@@ -109,7 +109,7 @@ def assemble(settings: Settings, clock: Clock | None = None) -> Installation:
         probe_seconds=settings.probe_seconds,
         now=clock.now,
     )
-    poll = PollParts(services.database, clock, services.registrable)
+    poll = PollParts(services.database, clock, services.registrable, services.stops)
 
     def sync(lane: Lane, mailbox: Mailbox) -> Synced:
         try:

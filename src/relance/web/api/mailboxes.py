@@ -10,6 +10,7 @@ from pydantic import Field
 
 from relance.app.connect_mailbox import Connecting, MailboxDraft, connect, reconnect, try_again
 from relance.app.providers import PROVIDERS, Server
+from relance.app.stop_mail import StopAddresses
 from relance.app.visible import own_mailbox
 from relance.core.connection import ImapSettings, Security, SmtpSettings
 from relance.core.people import Health, Mailbox, SentCopy
@@ -84,6 +85,7 @@ class MailboxOut(Model):
     health_since: datetime | None
     synced_at: datetime | None
     sent_copy: SentCopy
+    stop_address: str  # a mail of the rep to it unenrolls whom the mail is about; "" for none
 
 
 class MailboxList(Model):
@@ -115,7 +117,7 @@ def connecting(services: Services) -> Connecting:
     return Connecting(services.try_smtp, services.try_imap, services.vault, plain)
 
 
-def shown(box: Mailbox) -> MailboxOut:
+def shown(box: Mailbox, stops: StopAddresses) -> MailboxOut:
     """A mailbox without its secrets."""
     return MailboxOut(
         id=box.id,
@@ -132,13 +134,15 @@ def shown(box: Mailbox) -> MailboxOut:
         health_since=box.health_since,
         synced_at=box.synced_at,
         sent_copy=box.sent_copy,
+        stop_address=stops.of(box),
     )
 
 
 def index(call: Call) -> MailboxList:
     """List the asker's mailboxes."""
+    stops = call.services.stops
     with call.services.database.read() as uow:
-        return MailboxList(items=[shown(box) for box in uow.mailboxes.of_user(call.user.id)])
+        return MailboxList(items=[shown(box, stops) for box in uow.mailboxes.of_user(call.user.id)])
 
 
 def providers(call: Call) -> ProviderList:
@@ -177,7 +181,8 @@ def replace(call: Call, mailbox_id: int, body: MailboxIn) -> MailboxOut:
 def test(call: Call, mailbox_id: int) -> MailboxOut:
     """Try a mailbox's stored connections."""
     given = call.services
-    return shown(try_again(given.database, MailboxId(mailbox_id), call.user, connecting(given)))
+    box = try_again(given.database, MailboxId(mailbox_id), call.user, connecting(given))
+    return shown(box, given.stops)
 
 
 def delete(call: Call, mailbox_id: int) -> None:
@@ -190,7 +195,7 @@ def delete(call: Call, mailbox_id: int) -> None:
 def _after(call: Call, mailbox_id: MailboxId) -> MailboxOut:
     call.services.poke(mailbox_id)
     with call.services.database.read() as uow:
-        return shown(uow.mailboxes.get(mailbox_id))
+        return shown(uow.mailboxes.get(mailbox_id), call.services.stops)
 
 
 def _settings(server: ServerIn) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from werkzeug.datastructures import MultiDict
 from werkzeug.wrappers import Response
 
 from relance.app.connect_mailbox import connect, reconnect, try_again
+from relance.app.ports import UnitOfWork
 from relance.app.providers import PROVIDERS, Provider, daily_limit_of, provider_of
 from relance.app.visible import own_mailbox
 from relance.core.connection import SECURITIES
@@ -40,13 +41,18 @@ def blueprint() -> Blueprint:
 def index() -> Response:
     """The mailboxes and how they do."""
     with services().database.read() as uow:
-        return show("mailboxes.html", boxes=uow.mailboxes.of_user(who().id))
+        return show("mailboxes.html", **_listed(uow))
 
 
 def table() -> Response:
     """The rows alone, for the script that keeps them fresh."""
     with services().database.read() as uow:
-        return fragment("_mailboxes.html", boxes=uow.mailboxes.of_user(who().id))
+        return fragment("_mailboxes.html", **_listed(uow))
+
+
+def _listed(uow: UnitOfWork) -> dict[str, object]:
+    boxes = uow.mailboxes.of_user(who().id)
+    return {"boxes": boxes, "stops": {box.id: services().stops.of(box) for box in boxes}}
 
 
 def draft() -> Response:

@@ -1,0 +1,140 @@
+"""The stop address: a mail program is enough to take a contact out of a sequence."""
+
+from __future__ import annotations
+
+from email.message import EmailMessage
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from relance.app.control import undo
+from relance.app.stop_mail import RULE, StopAddresses
+from relance.core.people import Mailbox
+from relance.core.values import MAX_LOCAL, Address, MailboxId, UserId
+from sync.desk import STOPS, Desk, Person
+from sync.letterbox import INBOX, SENT
+
+
+@pytest.mark.req("B13", "R9")
+def test_a_mail_to_the_contact_with_the_stop_address_in_bcc_stops(desk: Desk) -> None:
+    anna, ben = desk.enroll("anna"), desk.enroll("ben")
+    sent = _mail(desk, to=anna.email, bcc=_stop(desk))
+    desk.letterbox.deliver(sent, desk.clock.now(), SENT)
+    desk.poll()
+    assert (desk.stops(anna), desk.stops(ben)) == (1, 0)
+
+
+@pytest.mark.req("B13")
+def test_forwarding_a_mail_of_the_sequence_to_the_stop_address_stops(desk: Desk) -> None:
+    anna = desk.enroll("anna")
+    forwarded = _mail(desk, to=_stop(desk), references=f"<{anna.message_id}>")
+    desk.letterbox.deliver(forwarded, desk.clock.now(), SENT)
+    desk.letterbox.deliver(forwarded, desk.clock.now(), INBOX)
+    desk.poll()
+    assert desk.stops(anna) == 1
+
+
+def test_the_server_may_tell_the_stop_address_in_delivered_to_alone(desk: Desk) -> None:
+    anna = desk.enroll("anna")
+    desk.arrives(_mail(desk, to=anna.email, delivered_to=_stop(desk).upper()))
+    desk.poll()
+    assert desk.stops(anna) == 1
+
+
+@pytest.mark.req("B2")
+def test_the_receipt_says_who_stopped_it_and_how(desk: Desk) -> None:
+    anna = _stopped(desk)
+    with desk.database.read() as uow:
+        (receipt,) = [
+            one for one in uow.receipts.of_enrollment(anna.enrollment_id) if one.what == "stopped"
+        ]
+    assert receipt.sentence == "Unenrolled by Maya Berg, with a mail to the stop address."
+    assert (receipt.rule, receipt.actor) == (RULE, f"user:{desk.user_id}")
+
+
+@pytest.mark.req("B3")
+def test_a_stop_by_mail_can_be_undone(desk: Desk) -> None:
+    anna = _stopped(desk)
+    with desk.database.begin() as uow:
+        answer = undo(uow, anna.enrollment_id, uow.users.get(desk.user_id), desk.clock.now())
+    assert answer.happened
+    assert answer.enrollment.is_live
+
+
+def test_a_stranger_who_learned_the_address_stops_nobody(desk: Desk) -> None:
+    anna, ben = desk.enroll("anna"), desk.enroll("ben")
+    desk.arrives(_mail(desk, sender="eve@evil.example", to=ben.email, cc=_stop(desk)))
+    desk.poll()
+    assert (desk.stops(anna), desk.stops(ben)) == (0, 0)
+
+
+@pytest.mark.parametrize(
+    "guess",
+    [
+        "maya+stop-0123456789abcdef0123@acme.example",
+        "maya+stop-@acme.example",
+        "maya+stop@acme.example",
+        "stop@acme.example",
+    ],
+)
+def test_a_guessed_tag_stops_nobody(desk: Desk, guess: str) -> None:
+    anna = desk.enroll("anna")
+    domain = desk.address.partition("@")[2]
+    sent = _mail(desk, to=anna.email, bcc=guess.replace("acme.example", domain))
+    desk.letterbox.deliver(sent, desk.clock.now(), SENT)
+    desk.poll()
+    assert desk.stops(anna) == 0
+
+
+def test_the_stop_address_of_another_mailbox_stops_nobody_here(desk: Desk) -> None:
+    anna = desk.enroll("anna")
+    other = StopAddresses(b"another key").of(desk.mailbox())
+    desk.letterbox.deliver(_mail(desk, to=anna.email, bcc=other), desk.clock.now(), SENT)
+    desk.poll()
+    assert desk.stops(anna) == 0
+
+
+def test_a_mail_to_the_stop_address_about_nobody_changes_nothing(desk: Desk) -> None:
+    anna = desk.enroll("anna")
+    desk.letterbox.deliver(_mail(desk, to=_stop(desk)), desk.clock.now(), SENT)
+    report = desk.poll()
+    assert (report.new, report.acted, desk.stops(anna)) == (1, 0, 0)
+
+
+@given(local=st.from_regex(r"[a-z0-9]{1,64}", fullmatch=True), key=st.binary(min_size=16))
+def test_a_stop_address_is_an_address_or_is_not_offered(local: str, key: bytes) -> None:
+    made = StopAddresses(key).of(_mailbox(f"{local}@acme.example"))
+    address = Address.parse(made)
+    if len(local) + len("+stop-") + 20 <= MAX_LOCAL:
+        assert address is not None
+        assert address.alias_key == f"{local}@acme.example"
+    else:
+        assert made == ""
+
+
+def _stopped(desk: Desk) -> Person:
+    anna = desk.enroll("anna")
+    sent = _mail(desk, to=anna.email, bcc=_stop(desk))
+    desk.letterbox.deliver(sent, desk.clock.now(), SENT)
+    desk.poll()
+    return anna
+
+
+def _stop(desk: Desk) -> str:
+    return STOPS.of(desk.mailbox())
+
+
+def _mail(desk: Desk, *, to: str, sender: str = "", **headers: str) -> bytes:
+    mail = EmailMessage()
+    mail["From"], mail["To"] = sender or desk.address, to
+    mail["Message-ID"] = f"<{desk.clock.now().timestamp()}@mail.example>"
+    mail["Date"] = desk.clock.now()
+    for name, value in headers.items():
+        mail[name.replace("_", "-")] = value
+    mail.set_content("Please take this one out.")
+    return mail.as_bytes()
+
+
+def _mailbox(address: str) -> Mailbox:
+    return Mailbox(MailboxId(1), UserId(1), address, "Maya", {}, {})
