@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from datetime import timedelta
 from pathlib import Path
 from tomllib import TOMLDecodeError
@@ -18,9 +19,20 @@ from pydantic_settings import (
 )
 
 from relance.core.errors import ConfigError
+from relance.core.values import Address
 
 CONFIG_FILE = "RELANCE_CONFIG"  # the variable that names the TOML file
 DEFAULT_FILE = "relance.toml"  # read when it stands in the working directory
+
+_GUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_SOME_GUID = "0b5ac7a1-1f0e-4c1b-9a52-3d1c6f1f7a10"
+_LOCAL_HOSTS = ("127.0.0.1", "localhost")  # the stand shows panels here without https
+
+#: Settings that switch a panel on, both or neither.
+_PANELS = (
+    ("gmail_service_account", "gmail_client_id"),
+    ("outlook_client_id", "outlook_tenants"),
+)
 
 
 class Settings(BaseSettings):
@@ -75,6 +87,27 @@ class Settings(BaseSettings):
         20,
         description="How long a new mailbox's Sent folder is watched for its test mail; 0: never.",
     )
+    gmail_service_account: str = Field(
+        "",
+        description="Gmail panel: the add-on's service account, an email address. Needs the next.",
+    )
+    gmail_client_id: str = Field(
+        "", description="Gmail panel: the add-on's OAuth client id. Both empty: no Gmail panel."
+    )
+    outlook_client_id: str = Field(
+        "",
+        description="Outlook panel: the application (client) id of its app registration in Entra.",
+    )
+    outlook_tenants: str = Field(
+        "",
+        description="Outlook panel: the tenant ids whose users may use it, separated by commas. "
+        "Goes with the client id; both empty: no Outlook panel.",
+    )
+    outlook_scope: str = Field(
+        "Panel.Use",
+        description="Outlook panel: the scope that its app registration exposes.",
+        pattern=r"^[A-Za-z0-9._-]{1,80}$",
+    )
     allow_plain_connections: bool = Field(
         False, description="Whether mailboxes may be connected without encryption (tests, demo)."
     )
@@ -104,11 +137,69 @@ class Settings(BaseSettings):
             raise ValueError("at least 32 characters; `relance init` makes one")
         return value
 
+    @field_validator("gmail_service_account")
+    @classmethod
+    def _is_address(cls, value: str) -> str:
+        if value and Address.parse(value) is None:
+            raise ValueError("write it as name@project.iam.gserviceaccount.com")
+        return value.strip()
+
+    @field_validator("gmail_client_id")
+    @classmethod
+    def _is_one_word(cls, value: str) -> str:
+        if value and not re.fullmatch(r"[!-~]{1,255}", value.strip()):
+            raise ValueError("one client id, without spaces")
+        return value.strip()
+
+    @field_validator("outlook_client_id")
+    @classmethod
+    def _is_guid(cls, value: str) -> str:
+        return _guid(value) if value else ""
+
+    @field_validator("outlook_tenants")
+    @classmethod
+    def _are_guids(cls, value: str) -> str:
+        return ",".join(_guid(one) for one in value.split(",")) if value.strip() else ""
+
+    @model_validator(mode="after")
+    def _a_panel_is_set_whole_and_reached_by_https(self) -> Settings:
+        for one, other in _PANELS:
+            first, second = getattr(self, one), getattr(self, other)
+            if bool(first) != bool(second):
+                present, missing = (one, other) if first else (other, one)
+                raise ValueError(f"{_variable(present)} needs {_variable(missing)} beside it")
+            if first and not self._suits_panels:
+                raise ValueError(
+                    f"{_variable(one)} is set, but mail programs show panels from https only: "
+                    f"{_variable('base_url')} must begin with https://"
+                )
+        return self
+
     @model_validator(mode="after")
     def _lease_outlasts_a_send(self) -> Settings:
         if self.send_deadline_seconds >= self.lease_seconds:
             raise ValueError("send_deadline_seconds must be less than lease_seconds")
         return self
+
+    @property
+    def has_gmail(self) -> bool:
+        """Whether the panel in Gmail is on."""
+        return bool(self.gmail_service_account)
+
+    @property
+    def has_outlook(self) -> bool:
+        """Whether the panel in Outlook is on."""
+        return bool(self.outlook_client_id)
+
+    @property
+    def tenants(self) -> frozenset[str]:
+        """The tenants of Outlook's panel, as lower-case GUIDs."""
+        return frozenset(filter(None, self.outlook_tenants.split(",")))
+
+    @property
+    def _suits_panels(self) -> bool:
+        parts = urlsplit(self.base_url)
+        return parts.scheme == "https" or parts.hostname in _LOCAL_HOSTS
 
     @property
     def poll_every(self) -> timedelta:
@@ -146,8 +237,23 @@ def load(**overrides: object) -> Settings:
     except TOMLDecodeError as error:
         raise ConfigError(f"{file} is not TOML: {error}") from error
     except ValidationError as error:
-        wrong = [
-            f"RELANCE_{'_'.join(map(str, one['loc'])).upper()}: {one['msg']}"
-            for one in error.errors(include_url=False, include_input=False)
-        ]
+        found = error.errors(include_url=False, include_input=False)
+        wrong = [_sentence(one["loc"], one["msg"]) for one in found]
         raise ConfigError("; ".join(wrong)) from error
+
+
+def _sentence(place: tuple[int | str, ...], said: str) -> str:
+    """What pydantic found wrong; a check of several settings names them by itself."""
+    words = said.removeprefix("Value error, ")
+    return f"{_variable('_'.join(map(str, place)))}: {words}" if place else words
+
+
+def _variable(name: str) -> str:
+    return f"RELANCE_{name.upper()}"
+
+
+def _guid(text: str) -> str:
+    found = text.strip().lower()
+    if not _GUID.fullmatch(found):
+        raise ValueError(f"{text.strip()[:60]!r} is no GUID such as {_SOME_GUID}")
+    return found

@@ -15,6 +15,7 @@ from publicsuffixlist import PublicSuffixList
 from relance.accounts.passwords import Passwords
 from relance.accounts.providers import is_public_provider
 from relance.accounts.vault import Vault, parse_keyring
+from relance.app.linking import Tickets
 from relance.app.ports import Clock, Holidays, RegistrableDomain
 from relance.app.stop_mail import StopAddresses
 from relance.app.unsubscribe import Tokens
@@ -55,6 +56,7 @@ class Services:
     vault: Vault
     passwords: Passwords
     tokens: Tokens
+    links: Tickets
     stops: StopAddresses
     holidays: Holidays
     registrable: RegistrableDomain
@@ -88,6 +90,7 @@ def build(
         passwords=Passwords(),
         tokens=Tokens(derive_key(settings, b"unsubscribe"), settings.base_url),
         stops=StopAddresses(derive_key(settings, b"stop address")),
+        links=Tickets(derive_key(settings, b"panel link"), settings.base_url),
         holidays=public_holidays,
         registrable=registrable,
         try_smtp=try_smtp,

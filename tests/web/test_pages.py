@@ -52,7 +52,7 @@ def browser(site: Site, ada: User) -> Browser:
 
 def _rules(site: Site, method: str) -> list[tuple[str, str]]:
     return [
-        (rule.endpoint, re.sub(r"<[^>]+>", "1", rule.rule))
+        (rule.endpoint, re.sub(r"<[^>]+>", "1", re.sub(r"<any\((\w+)[^>]*>", r"\1", rule.rule)))
         for rule in site.app.url_map.iter_rules()
         if method in (rule.methods or ()) and rule.endpoint != "static"
         if rule.endpoint.partition(".")[0] not in BEFORE_SIGN_IN

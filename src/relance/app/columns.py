@@ -47,7 +47,7 @@ def read_columns(headings: tuple[str, ...]) -> tuple[Column, ...]:
     """Name every column. Raises Refused: no_email_column, duplicate_column."""
     columns: list[Column] = []
     for place, heading in enumerate(headings, start=1):
-        name = _normalised(heading)
+        name = normalised(heading)
         field = next((field for field, names in _HEADINGS.items() if name in names), None)
         taken = {column.target for column in columns}
         if field and field in taken:
@@ -67,7 +67,8 @@ def read_columns(headings: tuple[str, ...]) -> tuple[Column, ...]:
     return tuple(columns)
 
 
-def _normalised(heading: str) -> str:
+def normalised(heading: str) -> str:
+    """A heading as it is looked up: small ASCII letters, digits and underscores."""
     plain = unicodedata.normalize("NFKD", heading.replace("ß", "ss")).lower()
     ascii_only = plain.encode("ascii", "ignore").decode("ascii")
     return _NOT_A_NAME.sub("_", ascii_only).strip("_")

@@ -11,6 +11,7 @@ from typing import Protocol
 from relance.app.records import (
     ApiKey,
     HoldNote,
+    Identity,
     KnownAddress,
     Lane,
     MailEvent,
@@ -24,6 +25,7 @@ from relance.app.records import (
     Synced,
     Task,
 )
+from relance.core.crm import CrmRecord, RecordKind
 from relance.core.dispatch import Dispatch, DispatchState, Found
 from relance.core.enrollment import Enrollment
 from relance.core.matching import Candidate
@@ -72,6 +74,14 @@ class Users(Protocol):
     def revoke_key(self, user_id: UserId, key_id: int, now: datetime) -> None: ...
 
 
+class Identities(Protocol):
+    def get(self, provider: str, subject: str) -> Identity | None: ...
+    def user_of(self, provider: str, subject: str) -> User | None: ...  # an active one
+    def of_user(self, user_id: UserId) -> tuple[Identity, ...]: ...  # the oldest first
+    def add(self, identity: Identity) -> None: ...
+    def remove(self, user_id: UserId, provider: str, subject: str) -> None: ...  # NotFound
+
+
 class Mailboxes(Protocol):
     def get(self, mailbox_id: MailboxId) -> Mailbox: ...  # NotFound
     def address(self, mailbox_id: MailboxId) -> str: ...  # NotFound; cheaper than get
@@ -110,6 +120,23 @@ class Contacts(Protocol):
     def suppressed(self, key: str, domain: str) -> str: ...  # "", "address" or "domain"
     def suppress(self, kind: str, value: str, reason: str, now: datetime) -> None: ...
     def unsuppress(self, kind: str, value: str) -> None: ...
+
+
+class CrmRecords(Protocol):
+    def get(self, kind: RecordKind, record_id: int) -> CrmRecord: ...  # NotFound
+    def find(
+        self, kind: RecordKind, words: str, limit: int, offset: int
+    ) -> tuple[CrmRecord, ...]: ...
+    def count(self, kind: RecordKind, words: str) -> int: ...
+    def by_external_id(self, kind: RecordKind, external_id: str) -> CrmRecord | None: ...
+    def by_name(self, kind: RecordKind, name: str) -> CrmRecord | None: ...  # the oldest
+    def add(self, kind: RecordKind, name: str, external_id: str, now: datetime) -> int: ...
+    def rename(self, kind: RecordKind, record_id: int, name: str) -> None: ...
+    def delete(self, kind: RecordKind, record_id: int) -> None: ...  # a deal or a ticket
+    def contacts_of(self, kind: RecordKind, record_id: int, limit: int) -> tuple[Contact, ...]: ...
+    def of_contact(self, contact_id: ContactId) -> tuple[CrmRecord, ...]: ...  # deals, tickets
+    def associate(self, kind: RecordKind, record_id: int, contact_id: ContactId) -> bool: ...
+    def dissociate(self, kind: RecordKind, record_id: int, contact_id: ContactId) -> bool: ...
 
 
 class Sequences(Protocol):
@@ -346,6 +373,17 @@ class Views(Protocol):
         offset: int = 0,
     ) -> tuple[SummaryRow, ...]: ...  # newest first
     def one(self, enrollment_id: EnrollmentId) -> SummaryRow: ...  # NotFound
+    def current_of(
+        self, contact_ids: Collection[ContactId]
+    ) -> tuple[SummaryRow, ...]: ...  # the live one and the newest one of each, newest first
+    def known_by(
+        self, keys: Collection[str], alias_keys: Collection[str]
+    ) -> tuple[tuple[ContactId, KnownAddress], ...]: ...  # who has an address with one of these
+    def sequences_for(
+        self, user_id: UserId
+    ) -> tuple[
+        tuple[SequenceId, str], ...
+    ]: ...  # own and shared ones with their names, newest first
     def counts(self) -> Mapping[str, int]: ...  # for health: lanes_overdue, in_doubt, held, ...
 
 
@@ -360,9 +398,13 @@ class UnitOfWork(Protocol):
     @property
     def users(self) -> Users: ...
     @property
+    def identities(self) -> Identities: ...
+    @property
     def mailboxes(self) -> Mailboxes: ...
     @property
     def contacts(self) -> Contacts: ...
+    @property
+    def crm(self) -> CrmRecords: ...
     @property
     def sequences(self) -> Sequences: ...
     @property

@@ -175,6 +175,17 @@ class ApiKey:
 
 
 @dataclass(frozen=True, slots=True)
+class Identity:
+    """An account at Google or Microsoft that stands for a user; ``email`` is for display."""
+
+    provider: str  # google, microsoft
+    subject: str
+    user_id: UserId
+    email: str
+    linked_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class NewUser:
     """A user as created. ``password_hash`` is argon2's encoded form."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
+from importlib.util import find_spec
 from urllib.parse import urlsplit
 
 from mailsync.sources.trial import try_imap
@@ -18,6 +19,12 @@ from relance.core.trial import Trial
 from relance.outbound.headers import self_test
 from relance.storage import migrate
 from relance.wiring import Services, SystemClock
+
+#: What each panel checks its callers with: the extra ``clouds``.
+_LIBRARIES = {
+    "Gmail": ("google.auth", "googleapiclient"),
+    "Outlook": ("jwt", "cryptography"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +40,7 @@ def diagnose(settings: Settings, *, try_mailboxes: bool) -> tuple[Finding, ...]:
     """Everything that can be checked from here; later checks need the earlier ones to be good."""
     findings = [Finding("settings", True, "every value can be read"), _base_url(settings)]
     findings.append(_checked("header safety", "values cannot add headers", self_test))
+    findings += panel_findings(settings)
     findings.append(_schema(settings))
     try:
         services = wiring.build(
@@ -62,6 +70,37 @@ def _base_url(settings: Settings) -> Finding:
         words = "reachable from this machine only: unsubscribe links will not work for others"
         return Finding("base_url", True, words)
     return Finding("base_url", False, "not https: receivers ignore its unsubscribe links")
+
+
+def _is_installed(module: str) -> bool:
+    try:
+        return find_spec(module) is not None
+    except ModuleNotFoundError:  # the package that holds it is missing
+        return False
+
+
+def panel_findings(
+    settings: Settings, is_installed: Callable[[str], bool] = _is_installed
+) -> tuple[Finding, ...]:
+    """For each panel: off, ready, or without its libraries. Half-set ones do not come this far."""
+    tenants = len(settings.tenants)
+    panels = (
+        ("Gmail", settings.has_gmail, f"for {settings.gmail_service_account}"),
+        ("Outlook", settings.has_outlook, f"for {tenants} tenant{'s' * (tenants != 1)}"),
+    )
+    return tuple(
+        _panel(name, whose, [one for one in _LIBRARIES[name] if not is_installed(one)])
+        if is_on
+        else Finding(f"panel in {name}", True, "off")
+        for name, is_on, whose in panels
+    )
+
+
+def _panel(name: str, whose: str, missing: list[str]) -> Finding:
+    if missing:
+        words = f"not installed: {', '.join(missing)}; pip install 'relance[clouds]'"
+        return Finding(f"panel in {name}", False, words)
+    return Finding(f"panel in {name}", True, f"ready, {whose}")
 
 
 def _schema(settings: Settings) -> Finding:

@@ -36,7 +36,7 @@ _LAST_CONTACTED = (
     .scalar_subquery()
     .label("last_contacted_at")
 )
-_CONTACT = (
+CONTACT = (
     select(contacts, func.coalesce(companies.c.name, "").label("company"), _LAST_CONTACTED)
     .select_from(contacts)
     .outerjoin(companies, companies.c.id == contacts.c.company_id)
@@ -50,12 +50,12 @@ _FITS = or_(
     func.lower(companies.c.name).like(_PATTERN, escape="\\"),
 )
 
-_GET = _CONTACT.where(_ID)
-_BY_ADDRESS = _CONTACT.join(
+_GET = CONTACT.where(_ID)
+_BY_ADDRESS = CONTACT.join(
     contact_addresses, contact_addresses.c.contact_id == contacts.c.id
 ).where(contact_addresses.c.key == bindparam("address"))
 _FIND = (
-    _CONTACT.where(_FITS)
+    CONTACT.where(_FITS)
     .order_by(contacts.c.last_name, contacts.c.first_name, contacts.c.id)
     .limit(bindparam("most"))
     .offset(bindparam("skipped"))
@@ -110,11 +110,11 @@ class SqlContacts(CompanyRows):
         self._registrable = registrable
 
     def get(self, contact_id: ContactId) -> Contact:
-        return _contact(self._one("contact", contact_id, _GET, contact=contact_id))
+        return contact_of(self._one("contact", contact_id, _GET, contact=contact_id))
 
     def by_address(self, key: str) -> Contact | None:
         row = self._first(_BY_ADDRESS, address=key)
-        return _contact(row) if row else None
+        return contact_of(row) if row else None
 
     def add(self, new: NewContact, now: datetime) -> ContactId:
         """Raises Refused("address_taken") when another contact is known by the address."""
@@ -141,11 +141,11 @@ class SqlContacts(CompanyRows):
 
     def find(self, text: str, limit: int, offset: int) -> tuple[Contact, ...]:
         """Contacts whose name, address or company holds ``text``, by last name; "" finds all."""
-        found = self._all(_FIND, pattern=_pattern(text), most=limit, skipped=offset)
-        return tuple(_contact(row) for row in found)
+        found = self._all(_FIND, pattern=like_pattern(text), most=limit, skipped=offset)
+        return tuple(contact_of(row) for row in found)
 
     def count(self, text: str) -> int:
-        return int(self._scalar(_COUNT, pattern=_pattern(text)))
+        return int(self._scalar(_COUNT, pattern=like_pattern(text)))
 
     def addresses(self, contact_id: ContactId) -> tuple[KnownAddress, ...]:
         return tuple(
@@ -216,12 +216,14 @@ class SqlContacts(CompanyRows):
         self._refuse_anothers(address, contact_id)
 
 
-def _pattern(text: str) -> str:
+def like_pattern(text: str) -> str:
+    """What LIKE takes for "holds ``text``", which is no pattern itself."""
     escaped = text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
     return f"%{escaped}%"
 
 
-def _contact(row: Record) -> Contact:
+def contact_of(row: Record) -> Contact:
+    """A row of CONTACT as a contact."""
     return Contact(
         id=ContactId(row.id),
         email=row.email,

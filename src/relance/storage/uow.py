@@ -5,9 +5,11 @@ from __future__ import annotations
 from relance.app.ports import RegistrableDomain
 from relance.core.lazy import lazy
 from relance.storage.contacts import SqlContacts
+from relance.storage.crm import SqlCrmRecords
 from relance.storage.dispatches import SqlDispatches
 from relance.storage.enrollments import SqlEnrollments
 from relance.storage.idempotency import SqlIdempotency
+from relance.storage.identities import SqlIdentities
 from relance.storage.inbox import SqlInbox
 from relance.storage.lanes import SqlLanes
 from relance.storage.mailboxes import SqlMailboxes
@@ -38,12 +40,20 @@ class SqlUnitOfWork:
         return SqlUsers(self._transaction)
 
     @lazy
+    def identities(self) -> SqlIdentities:
+        return SqlIdentities(self._transaction)
+
+    @lazy
     def mailboxes(self) -> SqlMailboxes:
         return SqlMailboxes(self._transaction)
 
     @lazy
     def contacts(self) -> SqlContacts:
         return SqlContacts(self._transaction, self._registrable)
+
+    @lazy
+    def crm(self) -> SqlCrmRecords:
+        return SqlCrmRecords(self._transaction)
 
     @lazy
     def sequences(self) -> SqlSequences:

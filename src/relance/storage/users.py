@@ -18,18 +18,18 @@ from relance.storage.types import Instant, Record
 #: A key's last use is written at most this often: every request would be a write otherwise.
 LAST_USE = timedelta(minutes=1)
 
-_USER = (users.c.id, users.c.email, users.c.name, users.c.rights, users.c.is_active, users.c.zone)
+USER = (users.c.id, users.c.email, users.c.name, users.c.rights, users.c.is_active, users.c.zone)
 _KEY = tuple(column for column in api_keys.c if column.name != "key_hash")
 _ID = users.c.id == bindparam("user")
 
-_GET = select(*_USER).where(_ID)
-_BY_EMAIL = select(*_USER).where(users.c.email_key == bindparam("email_key"))
-_ALL = select(*_USER).order_by(users.c.id)
+_GET = select(*USER).where(_ID)
+_BY_EMAIL = select(*USER).where(users.c.email_key == bindparam("email_key"))
+_ALL = select(*USER).order_by(users.c.id)
 _PASSWORD_HASH = select(users.c.password_hash).where(_ID)
 _SET_PASSWORD_HASH = update(users).where(_ID)
 
 _BY_SESSION = (
-    select(*_USER)
+    select(*USER)
     .join(sessions, sessions.c.user_id == users.c.id)
     .where(
         sessions.c.token_hash == bindparam("token_hash"),
@@ -59,11 +59,11 @@ class SqlUsers(Repository):
     """The port Users."""
 
     def get(self, user_id: UserId) -> User:
-        return _user(self._one("user", user_id, _GET, user=user_id))
+        return user_from(self._one("user", user_id, _GET, user=user_id))
 
     def by_email(self, email: str) -> User | None:
         row = self._first(_BY_EMAIL, email_key=_email_key(email))
-        return _user(row) if row else None
+        return user_from(row) if row else None
 
     def add(self, new: NewUser, now: datetime) -> UserId:
         """Raises Refused("email_taken")."""
@@ -84,7 +84,7 @@ class SqlUsers(Repository):
             raise Refused("email_taken", "Another user has this email address.") from error
 
     def all(self) -> tuple[User, ...]:
-        return tuple(_user(row) for row in self._all(_ALL))
+        return tuple(user_from(row) for row in self._all(_ALL))
 
     def password_hash(self, user_id: UserId) -> str:
         return str(self._one("user", user_id, _PASSWORD_HASH, user=user_id).password_hash)
@@ -102,7 +102,7 @@ class SqlUsers(Repository):
 
     def by_session(self, token_hash: str, now: datetime) -> User | None:
         row = self._first(_BY_SESSION, token_hash=token_hash, now=now)
-        return _user(row) if row else None
+        return user_from(row) if row else None
 
     def end_session(self, token_hash: str) -> None:
         self._count(_END_SESSION, token_hash=token_hash)
@@ -158,7 +158,7 @@ def _email_key(email: str) -> str:
     return address.key if address else ascii_lower(email.strip())
 
 
-def _user(row: Record) -> User:
+def user_from(row: Record) -> User:
     rights = frozenset(Right(name) for name in row.rights)
     return User(UserId(row.id), row.email, row.name, rights, row.is_active, row.zone)
 

@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import BindParameter, Select, and_, bindparam, func, literal_column, select
+from sqlalchemy import (
+    BindParameter,
+    Select,
+    and_,
+    bindparam,
+    func,
+    literal_column,
+    or_,
+    select,
+    union_all,
+)
 
-from relance.app.records import HoldNote, SummaryRow
+from relance.app.records import HoldNote, KnownAddress, SummaryRow
 from relance.core.errors import NotFound
 from relance.core.timer import Hold
 from relance.core.values import ContactId, EnrollmentId, SequenceId, UserId
@@ -18,6 +28,7 @@ from relance.storage.repository import Repository, chunks
 from relance.storage.scopes import covers
 from relance.storage.tables import (
     companies,
+    contact_addresses,
     contacts,
     dispatches,
     enrollments,
@@ -27,6 +38,7 @@ from relance.storage.tables import (
     receipts,
     scopes,
     sequence_versions,
+    sequences,
     sync_poison,
     users,
 )
@@ -91,6 +103,26 @@ _SUMMARY = (
     )
 )
 _ONE = _SUMMARY.where(_E.id == bindparam("enrollment"))
+# Each by its index, however many enrollments there are: the live one, and the newest.
+_CURRENT = _SUMMARY.where(
+    _E.id.in_(
+        union_all(
+            select(_E.id).where(_E.contact_id.in_(_KEYS), IS_LIVE),
+            select(func.max(_E.id)).where(_E.contact_id.in_(_KEYS)).group_by(_E.contact_id),
+        )
+    )
+).order_by(_E.id.desc())
+_KNOWN_BY_KEY = select(contact_addresses).where(contact_addresses.c.key.in_(_KEYS))
+_KNOWN_BY_ALIAS = select(contact_addresses).where(contact_addresses.c.alias_key.in_(_KEYS))
+_SEQUENCES_FOR = (
+    select(sequences.c.id, sequence_versions.c.name)
+    .join(sequence_versions, sequence_versions.c.sequence_id == sequences.c.id)
+    .where(
+        sequences.c.deleted_at.is_(None),
+        or_(sequences.c.owner_id == bindparam("user"), sequences.c.shared),
+    )
+    .order_by(sequences.c.id.desc(), sequence_versions.c.version.desc())
+)
 _NOTES = (
     select(hold_notes)
     .where(hold_notes.c.enrollment_id.in_(_KEYS))
@@ -144,6 +176,31 @@ class SqlViews(Repository):
         if not rows:
             raise NotFound("enrollment", enrollment_id)
         return rows[0]
+
+    def current_of(self, contact_ids: Collection[ContactId]) -> tuple[SummaryRow, ...]:
+        """Of each contact the enrollment that is live and the newest one, newest first."""
+        return self._summarised(_CURRENT.params(keys=list(contact_ids))) if contact_ids else ()
+
+    def known_by(
+        self, keys: Collection[str], alias_keys: Collection[str]
+    ) -> tuple[tuple[ContactId, KnownAddress], ...]:
+        """The addresses of contacts that are one of ``keys``, or have one of ``alias_keys``."""
+        found = {row.key: row for row in self._all(_KNOWN_BY_ALIAS, keys=list(alias_keys))}
+        found |= {row.key: row for row in self._all(_KNOWN_BY_KEY, keys=list(keys))}
+        return tuple(
+            (
+                ContactId(row.contact_id),
+                KnownAddress(row.key, row.alias_key, row.source, row.added_at),
+            )
+            for row in found.values()
+        )
+
+    def sequences_for(self, user_id: UserId) -> tuple[tuple[SequenceId, str], ...]:
+        """The sequences a user may use with their newest names, without counting anything."""
+        named: dict[SequenceId, str] = {}
+        for row in self._all(_SEQUENCES_FOR, user=user_id):
+            named.setdefault(SequenceId(row.id), row.name)
+        return tuple(named.items())
 
     def counts(self) -> Mapping[str, int]:
         """For health: dispatches not settled by state, lanes, live enrollments, parked mail."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from http import HTTPStatus
 
-from flask import g, redirect, request, session, url_for
+from flask import g, redirect, request, url_for
 from werkzeug.wrappers import Response
 
 from relance.core.people import User
+from relance.web import way_back
 from relance.web.caller import find_caller
 from relance.web.csrf import Protect
 from relance.web.given import services
@@ -32,7 +33,7 @@ def make_gate(protect: Protect, guests: frozenset[str]) -> Callable[[], Response
         if room not in _BEFORE_SIGN_IN:
             caller = find_caller(services().database, services().clock.wall())
             if caller is None or caller.by_key:
-                session.clear()
+                way_back.start_over()
                 return redirect(url_for("sign_in.form"), HTTPStatus.SEE_OTHER)
             g.user = caller.user
         protect()

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TypeVar
 
 from flask import Response, request
+from werkzeug.wrappers import Response as AnyResponse
+
+R = TypeVar("R", bound=AnyResponse)
 
 POLICY = "; ".join(
     (
@@ -24,6 +28,21 @@ _ALWAYS = {
     "Cross-Origin-Opener-Policy": "same-origin",
     "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
 }
+
+PANEL_PAGES = "/panel/"  # shown in a window that a mail program's panel opened
+# office.js tells Outlook's panel what came of it; it loads a library from the second host itself.
+_OFFICE = "https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com"
+DIALOG_POLICY = f"{POLICY}; script-src 'self' {_OFFICE}"
+
+
+def keep_opener(response: R) -> R:
+    """Let our window go on talking with the one that opened it.
+
+    One answer without this, even a redirect, cuts a dialog from its panel for good: HTML,
+    "Cross-origin opener policies".
+    """
+    response.headers["Cross-Origin-Opener-Policy"] = "unsafe-none"
+    return response
 
 
 def add_headers(https: bool) -> Callable[[Response], Response]:

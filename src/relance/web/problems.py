@@ -47,13 +47,15 @@ class Unacceptable(Exception):
 _STATUS: dict[str, int] = {
     **dict.fromkeys(("wrong_credentials",), 401),
     **dict.fromkeys(("no_right", "bulk_right_missing", "not_owner", "sequence_not_shared"), 403),
+    **dict.fromkeys(("not_your_address",), 403),
+    **dict.fromkeys(("link_too_old",), 410),
     **dict.fromkeys(
         (
             *("too_many", "no_such_step", "invalid_sequence", "weak_password", "invalid_email"),
             *("name_missing", "no_scope", "bad_property", "bad_limit", "plain_refused", "bad_key"),
             *("bad_host", "bad_port", "bad_security", "bad_credentials", "key_reused"),
             *("empty_file", "bad_encoding", "unreadable_header", "no_email_column"),
-            *("duplicate_column", "other_address"),
+            *("duplicate_column", "other_address", "no_name_column", "no_external_id"),
         ),
         422,
     ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Column, Table, Text
+from sqlalchemy import Boolean, CheckConstraint, Column, Index, Table, Text
 
 from relance.storage.tables.base import metadata, number, refers
 from relance.storage.types import Instant, Json, Prose
@@ -29,6 +29,19 @@ sessions = Table(
     refers("user_id", "users.id", owned=True),
     Column("created_at", Instant, nullable=False),
     Column("expires_at", Instant, nullable=False),
+)
+
+# Accounts at Google or Microsoft that may act as a user in the panels; each is one user's.
+identities = Table(
+    "identities",
+    metadata,
+    Column("provider", Text, primary_key=True),
+    Column("subject", Prose, primary_key=True),
+    refers("user_id", "users.id", owned=True),
+    Column("email", Prose, nullable=False),
+    Column("linked_at", Instant, nullable=False),
+    CheckConstraint("provider IN ('google', 'microsoft')", name="provider"),
+    Index("ix_identities_user_id", "user_id"),
 )
 
 api_keys = Table(

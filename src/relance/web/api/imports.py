@@ -33,7 +33,8 @@ class ImportOut(Model):
     warnings: list[RowProblem]
 
 
-def _shown(rows: tuple[RowError, ...]) -> list[RowProblem]:
+def shown(rows: tuple[RowError, ...]) -> list[RowProblem]:
+    """What is wrong with rows, as JSON."""
     return [RowProblem(line=row.line, column=row.column, sentence=row.sentence) for row in rows]
 
 
@@ -47,8 +48,8 @@ def create(call: Call, upload: bytes, query: ImportQuery) -> ImportOut:
         updated=report.updated,
         unchanged=report.unchanged,
         skipped=report.skipped,
-        errors=_shown(report.errors),
-        warnings=_shown(report.warnings),
+        errors=shown(report.errors),
+        warnings=shown(report.warnings),
     )
 
 

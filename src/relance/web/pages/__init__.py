@@ -9,6 +9,8 @@ from relance.web.pages import (
     enrollments,
     imports,
     mailboxes,
+    panels,
+    records,
     sequences,
     setup,
     sign_in,
@@ -28,9 +30,11 @@ _ROOMS = (
     contacts,
     imports,
     mailboxes,
+    records,
     tasks,
     account,
     users,
+    panels,
     unsubscribe,
 )
 

@@ -1,4 +1,4 @@
-"""The user's own account: password and API keys."""
+"""The user's own account: password, API keys and linked accounts."""
 
 from __future__ import annotations
 
@@ -7,13 +7,14 @@ from typing import Any
 from flask import Blueprint, request, session
 from werkzeug.wrappers import Response
 
+from relance.app.linking import Provider, of_user, unlink
 from relance.app.sign_in import SCOPES, Scope, change_password, create_key
 from relance.core.errors import Refused
 from relance.web.gate import who
 from relance.web.given import services
 from relance.web.pages.page import accepted, again, form_fields, go, show
 from relance.web.problems import Unacceptable
-from relance.web.texts import Model, Name, Password
+from relance.web.texts import Line, Model, Name, Password
 
 
 class KeyForm(Model):
@@ -21,6 +22,13 @@ class KeyForm(Model):
 
     name: Name
     scope: Scope
+
+
+class LinkForm(Model):
+    """A linked account, as the page named it."""
+
+    provider: Provider
+    subject: Line
 
 
 class PasswordForm(Model):
@@ -37,11 +45,12 @@ def blueprint() -> Blueprint:
     room.add_url_rule("/account/password", view_func=set_password, methods=["POST"])
     room.add_url_rule("/account/keys", view_func=create, methods=["POST"])
     room.add_url_rule("/account/keys/<id:key_id>/revoke", view_func=revoke, methods=["POST"])
+    room.add_url_rule("/account/identities/unlink", view_func=unlink_account, methods=["POST"])
     return room
 
 
 def index() -> Response:
-    """Who I am, and my keys."""
+    """Who I am, my keys and linked accounts."""
     return show("account.html", **_values())
 
 
@@ -78,7 +87,15 @@ def revoke(key_id: int) -> Response:
     return go("account.index", "The key is revoked.")
 
 
+def unlink_account() -> Response:
+    """Unlink an account at Google or Microsoft; panels know it no more at once."""
+    wanted = accepted(LinkForm, form_fields())
+    with services().database.begin() as uow:
+        unlink(uow, who(), wanted.provider, wanted.subject)
+    return go("account.index", "The account is unlinked.")
+
+
 def _values() -> dict[str, Any]:
     with services().database.read() as uow:
-        keys = uow.users.keys_of(who().id)
-    return {"keys": keys, "base": request.host_url}
+        keys, accounts = uow.users.keys_of(who().id), of_user(uow, who())
+    return {"keys": keys, "accounts": accounts, "base": request.host_url}
