@@ -11,7 +11,7 @@ export PIP_ROOT_USER_ACTION = ignore
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test check bench fuzz docs clean system $(CHECKS)
+.PHONY: help demo test check bench fuzz docs clean system node $(CHECKS)
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -20,7 +20,7 @@ help: ## list what can be made
 demo: .make/demo ## watch sequences stop by themselves, with local mail servers and invented people
 	PYTHONPATH=tests $(BIN)/python -m harness.demo $(ARGS)
 
-test: .make/dev system ## run every test; as root, what they need comes by apt-get
+test: .make/dev system node ## run every test; as root, what they need comes by apt-get
 	$(BIN)/python -m pytest $(ARGS)
 
 check: .make/dev ## ruff, mypy and the rules about imports, all at once
@@ -99,6 +99,7 @@ system:
 	  || missing="$$missing postgresql"; \
 	command -v chromium >/dev/null || missing="$$missing chromium"; \
 	command -v mbsync >/dev/null || missing="$$missing isync"; \
+	command -v npm >/dev/null || missing="$$missing nodejs npm"; \
 	[ -n "$$missing" ] || exit 0; \
 	if [ "$$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then \
 	  echo "Some tests will be skipped. To run them:  sudo apt-get install$$missing"; exit 0; \
@@ -107,3 +108,17 @@ system:
 	export DEBIAN_FRONTEND=noninteractive; \
 	{ apt-get update -qq && apt-get install -y -qq --no-install-recommends $$missing >/dev/null; } \
 	  || echo "apt-get failed: the tests that need one of$$missing will be skipped"
+
+# Microsoft's tools, which some tests of the panels ask. Nothing runs while they are installed, and
+# nothing is reported to anybody; the lock file names each package with its hash.
+NPM := npm ci --ignore-scripts --no-audit --no-fund --no-update-notifier --loglevel=error
+
+node: system
+	@if command -v npm >/dev/null; then $(MAKE) --no-print-directory .make/npm \
+	  || echo "npm failed: the tests that need Microsoft's tools will be skipped"; fi
+
+.make/npm: tests/node/package.json tests/node/package-lock.json
+	@echo "Installing Microsoft's tools for the tests of the panels"
+	@mkdir -p .make/node && cp tests/node/package.json tests/node/package-lock.json .make/node/
+	@cd .make/node && $(NPM) >/dev/null
+	@touch $@

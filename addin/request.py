@@ -68,6 +68,7 @@ class Ask:
     SHOW); ``enrollment`` is the one the page showed, so that no other is changed by it.
 
     ``key`` is the page's idempotency key: the same key acts once, however often it comes.
+    ``fields`` is what was filled in on the page, and whatever else the button's arguments say.
     """
 
     act: Act

@@ -6,7 +6,7 @@ import sys
 
 import typer
 
-from relance.cli import admin, classify, serve
+from relance.cli import admin, classify, manifest, panels, serve
 from relance.core.errors import RelanceError
 
 app = typer.Typer(
@@ -21,7 +21,9 @@ app.command()(serve.web)
 app.command()(serve.worker)
 app.command()(serve.sync)
 app.command("classify")(classify.classify_files)
+app.command("manifest")(manifest.manifest_command)
 app.command()(admin.doctor)
+app.command()(panels.panels)
 app.add_typer(admin.db_app, name="db")
 app.add_typer(admin.user_app, name="user")
 app.add_typer(admin.audit_app, name="audit")

@@ -13,6 +13,7 @@ from typing import Annotated
 import typer
 from waitress.server import create_server
 
+import addin
 from mailsync.poll import PollReport, poll_once
 from relance import config
 from relance.cli.assembly import Installation, assemble, services_for
@@ -96,7 +97,8 @@ def serving(services: Services) -> Iterator[str]:
     settings = services.settings
     listening = _listen(settings)
     port = listening.getsockname()[1]
-    server = create_server(create_app(services), sockets=[listening], threads=WEB_THREADS)
+    app = create_app(services, addin.rooms(services))
+    server = create_server(app, sockets=[listening], threads=WEB_THREADS)
     thread = threading.Thread(target=server.run, name="relance-web", daemon=True)
     thread.start()
     try:
