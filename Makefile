@@ -11,7 +11,7 @@ export PIP_ROOT_USER_ACTION = ignore
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test check bench fuzz docs clean system node $(CHECKS)
+.PHONY: help demo panels test check bench fuzz docs clean system node $(CHECKS)
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -19,6 +19,9 @@ help: ## list what can be made
 
 demo: .make/demo ## watch sequences stop by themselves, with local mail servers and invented people
 	PYTHONPATH=tests $(BIN)/python -m harness.demo $(ARGS)
+
+panels: .make/clouds ## try the panels in Gmail and Outlook, without Google or Microsoft
+	$(BIN)/relance panels $(ARGS)
 
 test: .make/dev system node ## run every test; as root, what they need comes by apt-get
 	$(BIN)/python -m pytest $(ARGS)
@@ -80,7 +83,12 @@ check-imports:
 	@$(PIP) --editable '.[demo]'
 	@touch $@
 
-.make/dev: pyproject.toml .make/demo
+.make/clouds: pyproject.toml .make/demo
+	@echo "Installing the clouds' libraries"
+	@$(PIP) --editable '.[demo,clouds]'
+	@touch $@
+
+.make/dev: pyproject.toml .make/clouds
 	@echo "Installing the developers' tools"
 	@$(PIP) --editable '.[dev]'
 	@touch $@
