@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from addin.request import MOST_PEOPLE, Named
 from relance.app.ports import UnitOfWork
-from relance.core.people import User
+from relance.core.people import Mailbox, User
 from relance.core.values import Address
 
 
@@ -23,10 +23,10 @@ class Guest:
         return self.address.key
 
 
-def own_addresses(uow: UnitOfWork, user: User) -> frozenset[str]:
-    """The keys and alias keys of every address that is the rep's own."""
+def own_addresses(user: User, mailboxes: Iterable[Mailbox]) -> frozenset[str]:
+    """The keys and alias keys of every address of the user, who owns ``mailboxes``."""
     texts = {user.email}
-    for mailbox in uow.mailboxes.of_user(user.id):
+    for mailbox in mailboxes:
         texts |= mailbox.own_addresses
     own = [address for address in map(Address.parse, sorted(texts)) if address]
     return frozenset({address.key for address in own} | {address.alias_key for address in own})

@@ -168,7 +168,8 @@ def _everybody(
     uow: UnitOfWork, view: View, ask: Ask, user: User, above: Sequence[Item] = ()
 ) -> Page:
     people = ask.mail.people or ((Named(ask.person),) if ask.person else ())
-    on_mail = guests(people, own_addresses(uow, user))
+    rep = rep_of(uow, user)
+    on_mail = guests(people, own_addresses(user, rep.mailboxes))
     found = find_people(uow, on_mail)
     if not found:
         return pages.nobody(view, has_recipients=bool(on_mail) or _has_any(people))
@@ -176,7 +177,7 @@ def _everybody(
     several = replace(view, level=0)
     in_full = view.mode is Mode.READ or len(found) == 1
     first = profile_of(uow, found[0], view.now) if in_full else None
-    return pages.people(several, found, first, rep_of(uow, user), above)
+    return pages.people(several, found, first, rep, above)
 
 
 def _has_any(people: Sequence[Named]) -> bool:
@@ -186,7 +187,8 @@ def _has_any(people: Sequence[Named]) -> bool:
 def _person(uow: UnitOfWork, ask: Ask, user: User) -> Person:
     """The person a request names. Refused("not_found") for nobody, and for the rep's own side."""
     names = {guest.key: guest.name for guest in guests(ask.mail.people, ())}
-    found: tuple[Guest, ...] = guests((Named(ask.person),), own_addresses(uow, user))
+    own = own_addresses(user, uow.mailboxes.of_user(user.id))
+    found: tuple[Guest, ...] = guests((Named(ask.person),), own)
     named = [replace(guest, name=names.get(guest.key, "")) for guest in found]
     people = find_people(uow, named)
     if not people:

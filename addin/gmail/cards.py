@@ -48,7 +48,8 @@ class Cards:
         )
         own = (_about_recipients(page.language),)
         is_of_draft = place.beside is Beside.DRAFT and page.state in _ABOUT_RECIPIENTS
-        shown = page.sections + (own if is_of_draft else ())
+        told = tuple(_without_header(section, page) for section in page.sections)
+        shown = told + (own if is_of_draft else ())
         drawn = [one for section in shown if (one := _section(section, frame)).widgets]
         if not drawn:  # Google refuses a card without sections
             drawn = [_Drawn([paragraph(plain(page.title) or words_of(page.language)("product"))])]
@@ -75,6 +76,17 @@ class Cards:
         opens = link(words_of(language)("button.open_relance"), self.base_url)
         sentence = sentences_of(language).more.format(count=count)
         return _Drawn([paragraph(sentence), {"buttonList": {"buttons": [opens]}}])
+
+
+def _without_header(section: Section, page: Page) -> Section:
+    """The section without what stands above it already: whose page it is, and the address."""
+    items = tuple(
+        item
+        for item in section.items
+        if not (isinstance(item, Line) and item.text and item.text == page.subtitle)
+    )
+    heading = "" if section.heading == page.title else section.heading
+    return replace(section, items=items, heading=heading)
 
 
 def _header(page: Page) -> Json:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 import httplib2  # type: ignore[import-untyped]  # ships no types
+import structlog
 from google.auth.exceptions import TransportError
 from google_auth_httplib2 import Request  # type: ignore[import-untyped]  # ships no types
 from werkzeug.datastructures import ResponseCacheControl
@@ -19,6 +20,8 @@ PATIENCE = 3.0  # seconds that a download may take
 REST = 5.0  # seconds after a failed download in which none is tried
 USUAL_LIFE = 300.0  # seconds, for an answer that says nothing of its own (RFC 9111 §4.2.2)
 LONGEST_LIFE = 86_400.0  # seconds
+
+log = structlog.get_logger(__name__)
 
 
 class GoogleUnreachable(Exception):
@@ -80,11 +83,15 @@ class Certificates:
     def _downloaded(self, url: str, method: str) -> tuple[float, Reply | None]:
         try:
             reply = self._fetch(url, method=method)
-        except (TransportError, OSError):
-            return self._tick() + REST, None
+        except (TransportError, OSError) as error:
+            return self._failed(type(error).__name__)
         if reply.status != 200 or not _is_key_list(reply.data):
-            return self._tick() + REST, None
+            return self._failed(f"status {reply.status}")
         return self._tick() + _life(reply.headers), reply
+
+    def _failed(self, why: str) -> tuple[float, None]:
+        log.warning("Google's certificates could not be downloaded", why=why)
+        return self._tick() + REST, None
 
 
 def from_google(url: str, method: str = "GET") -> Reply:

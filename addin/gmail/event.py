@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 MOST_FIELDS = 50
-MOST_CHARACTERS = 20_000  # of one text; tokens and lists of recipients are the longest
+MOST_CHARACTERS = 32_000  # of one text; a draft's recipients in a button are the longest
 
 _LOCALE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8}){0,3}")
 _ZONE = re.compile(r"[A-Za-z0-9_+/-]{1,64}")

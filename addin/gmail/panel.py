@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Protocol
 
+import structlog
+
 from addin import pages
 from addin.gmail import envelope, scopes, troubles
 from addin.gmail.cards import Cards
@@ -31,6 +33,8 @@ from addin.request import Act, Answer, Ask, Mail, Mode
 from relance.app.linking import Outsider, user_of
 from relance.core.people import User
 from relance.wiring import Services
+
+log = structlog.get_logger(__name__)
 
 
 class Desk(Protocol):
@@ -115,6 +119,7 @@ class _Call:
             # Not asked for if Google says that it is granted: it would ask for ever.
             if isinstance(error, NotGranted) and self.event.scopes is None:
                 return envelope.scopes_wanted([scopes.READ])
+            log.warning("a mail was not read", error=type(error).__name__, why=str(error))
             sentence = troubles.of_mail(error, self.event.language)
             return self.panel.trouble(self.trigger, self.event, sentence)
 

@@ -53,7 +53,8 @@ class Place:
         if self.message:
             ours[_MESSAGE] = self.message
         if self.beside is Beside.DRAFT:
-            ours[_PEOPLE] = json.dumps([[one.address, one.name] for one in self.people])
+            named = [[one.address, one.name] for one in self.people]
+            ours[_PEOPLE] = json.dumps(named, ensure_ascii=False, separators=(",", ":"))
         return {**button.arguments, **ours}
 
 

@@ -160,9 +160,12 @@ def _of_keys(_: KeysUnavailable) -> Response:
 
 
 def _of_relance(error: RelanceError) -> Response:
-    refused = error if isinstance(error, Refused) else Refused("bad_request", str(error))
-    page = pages.refused(refused, _language())
-    return _refusal(HTTPStatus.BAD_REQUEST, page, refused.code)
+    """A refusal is final; anything else (a database that is busy) may pass: the pane asks again."""
+    if isinstance(error, Refused):
+        page = pages.refused(error, _language())
+        return _refusal(HTTPStatus.BAD_REQUEST, page, error.code)
+    page = pages.refused(Refused("busy", str(error)), _language())
+    return _refusal(HTTPStatus.SERVICE_UNAVAILABLE, page, "busy")
 
 
 def _of_http(error: HTTPException) -> Response:

@@ -9,11 +9,10 @@ from ipaddress import ip_address
 from typing import Protocol
 
 from flask import Blueprint, Response, abort, jsonify, request
-from werkzeug.wrappers import Response as BaseResponse
 
 from addin.outlook.headers import Host
 from addin.stand.accounts import Accounts, is_name
-from addin.stand.cast import CONTACTS, MAYA, ZONE
+from addin.stand.cast import CONTACTS, MAYA
 from addin.stand.mails import demo_mails
 from addin.stand.scenes import Engine
 from addin.stand.standings import standings
@@ -61,59 +60,61 @@ def blueprint(stand: Stand) -> Blueprint:
     room = Blueprint(
         NAME, __name__, url_prefix="/stand", static_folder="static", static_url_path="/static"
     )
+    views = _Views(stand)
+    room.add_url_rule("/", "page", room.send_static_file, defaults={"filename": "stand.html"})
+    room.add_url_rule("/mailbox", "mailbox", views.mailbox)
+    room.add_url_rule("/standings", "standings", views.standings)
+    room.add_url_rule("/tokens/google", "google", views.google, methods=["POST"])
+    room.add_url_rule("/tokens/entra", "entra", views.entra, methods=["POST"])
+    room.add_url_rule("/clock", "clock", views.clock, methods=["POST"])
+    room.add_url_rule("/connection", "connection", views.connection, methods=["POST"])
     room.before_request(_refuse_strangers)
     room.after_request(_lock_down)
+    return room
 
-    @room.get("/")
-    def page() -> BaseResponse:
-        """The page on which both panels can be tried."""
-        return room.send_static_file("stand.html")
 
-    @room.get("/mailbox")
-    def mailbox() -> Response:
+@dataclass(frozen=True, slots=True)
+class _Views:
+    stand: Stand
+
+    def mailbox(self) -> Response:
         """The rep, the mails of the inbox, and whom one may write to."""
         return jsonify(
-            rep=asdict(MAYA) | {"password": stand.password, "zone": ZONE},
+            rep=asdict(MAYA) | {"password": self.stand.password},
             mails=[asdict(mail) for mail in demo_mails()],
             contacts=[{"name": one.name, "address": one.email} for one in CONTACTS],
-            gmail=stand.services.settings.base_url,
+            base_url=self.stand.services.settings.base_url,
         )
 
-    @room.get("/standings")
-    def how_all_stand() -> Response:
+    def standings(self) -> Response:
         """How every enrollment stands; what fell due meanwhile is done first."""
-        stand.engine.work()
-        with stand.services.database.read() as uow:
-            return jsonify(standings(uow, stand.services.clock.now()))
+        self.stand.engine.work()
+        with self.stand.services.database.read() as uow:
+            return jsonify(standings(uow, self.stand.services.clock.now()))
 
-    @room.post("/tokens/google")
-    def google_tokens() -> Response:
+    def google(self) -> Response:
         """The tokens that Google would put into an event for the endpoint ``audience``."""
         asked = _asked()
-        now = stand.services.clock.wall()
-        return jsonify(stand.accounts.google(_who(asked), str(asked.get("audience", "")), now))
+        audience, now = str(asked.get("audience", "")), self.stand.services.clock.wall()
+        return jsonify(self.stand.accounts.google(_who(asked), audience, now))
 
-    @room.post("/tokens/entra")
-    def entra_token() -> Response:
+    def entra(self) -> Response:
         """The token that Outlook's host would get from Entra."""
-        return jsonify(stand.accounts.entra(_who(_asked()), stand.services.clock.wall()))
+        now = self.stand.services.clock.wall()
+        return jsonify(self.stand.accounts.entra(_who(_asked()), now))
 
-    @room.post("/clock")
-    def forward() -> tuple[str, int]:
+    def clock(self) -> tuple[str, int]:
         """Let ``hours`` pass; the worker does on the way whatever falls due."""
         hours = _asked().get("hours")
         if type(hours) is not int or not 0 < hours <= LONGEST_JUMP:  # True is an int, too
             abort(HTTPStatus.BAD_REQUEST)
-        stand.engine.go_to(stand.services.clock.now() + timedelta(hours=hours))
+        self.stand.engine.go_to(self.stand.services.clock.now() + timedelta(hours=hours))
         return "", HTTPStatus.NO_CONTENT
 
-    @room.post("/connection")
-    def connection() -> tuple[str, int]:
+    def connection(self) -> tuple[str, int]:
         """Let the mailbox's password work, or not."""
-        stand.engine.connect(MAYA.email, bool(_asked().get("works")))
+        self.stand.engine.connect(MAYA.email, bool(_asked().get("works")))
         return "", HTTPStatus.NO_CONTENT
-
-    return room
 
 
 def _refuse_strangers() -> None:

@@ -12,7 +12,7 @@ from types import MappingProxyType
 
 import structlog
 
-from bench import catchup, claims, judge, mutated, quotes, send, stop
+from bench import catchup, claims, hostile, judge, mutated, panel, quotes, send, stop
 from bench.figures import Figure, Skipped, Tell, table
 
 Bench = Callable[[int, Tell], Sequence[Figure]]
@@ -24,7 +24,9 @@ BENCHES: Mapping[str, tuple[Bench, int]] = MappingProxyType(
         "catchup": (catchup.measure, 5),
         "stop": (stop.measure, 40),
         "claims": (claims.measure, 5),
+        "panel": (panel.measure, 5),
         "mutated": (mutated.measure, 1),
+        "hostile": (hostile.measure, 3),
     }
 )
 # These score what mailsync.classify says of labelled mail, which has to be brought along.

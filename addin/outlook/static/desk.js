@@ -10,12 +10,6 @@
     return new Promise(function (resolve) { setTimeout(resolve, milliseconds); });
   }
 
-  /** 128 random bits: one for each thing that the user wants done. */
-  function newKey() {
-    const octets = crypto.getRandomValues(new Uint8Array(16));
-    return Array.from(octets, function (octet) { return octet.toString(16).padStart(2, "0"); }).join("");
-  }
-
   /** One try: resolves with {status, said}, is rejected when the line or the server fails. */
   function post(address, question, token) {
     const stop = new AbortController();
@@ -54,7 +48,6 @@
   }
 
   pane.changes = function (act) { return CHANGING.has(act); };
-  pane.newKey = newKey;
 
   /**
    * The desk behind `address`. `ask` resolves with {status, said}; with status 401 when the user

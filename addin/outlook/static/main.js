@@ -187,14 +187,13 @@
     if (waiting || root.classList.contains("stale")) return;
     if (button.does) return button.does();
     if (button.dialog) return linkAccount(button.url);
-    // The same button pressed again after a lost line means the same thing: one key for both.
     const given = button.arguments;
-    button.key = given.key || button.key || (pane.changes(button.act) ? pane.newKey() : "");
     const rest = Object.assign({}, fields, given);
     ["person", "enrollment", "key"].forEach(function (name) { delete rest[name]; });
+    // The key came with the page: pressed or sent again, the same button changes something once.
     ask({
       act: button.act, person: given.person || "", enrollment: given.enrollment || "",
-      key: button.key, fields: rest,
+      key: given.key || "", fields: rest,
     }, true);
   }
 

@@ -47,7 +47,7 @@ export function composer(draft, world, changed, pressed) {
     el("textarea", { "aria-label": "Text" }),
     el("div", { class: "bar" }, [
       button,
-      el("span", { class: "hint" }, "Gmail asks relance when this button is pressed."),
+      el("span", { class: "hint" }, "Gmail's panel looks when this is pressed, Outlook's sees by itself who is written to."),
     ]),
     el("datalist", { id: "known" }, known),
   ]);

@@ -157,7 +157,7 @@ function turn(id, act) {
 async function start() {
   const told = await (await fetch("mailbox")).json();
   world.rep = told.rep;
-  world.base = told.gmail;
+  world.base = told.base_url;
   world.contacts = told.contacts;
   by("sign-in").textContent = `${told.rep.email}, password ${told.rep.password}.`;
   list(told.mails);

@@ -27,7 +27,7 @@ from relance.core.people import Contact
 from relance.core.sequence import EmailStep, TaskStep
 from relance.core.template import missing, render
 from relance.core.timer import Hold, HoldKind
-from relance.core.values import EnrollmentId
+from relance.core.values import ContactId, EnrollmentId
 
 LINK = "unsubscribe_link"  # the placeholder that is filled when a mail is made, never by hand
 
@@ -161,7 +161,8 @@ def _plan(uow: UnitOfWork, enrollment: Enrollment, step: int, due: datetime | No
             uow.lanes.wake(enrollment.mailbox_id, due)
         return
     dispatch_id = secrets.token_hex(16)
-    slot = enrollment.plan.slot(step, due, f"{enrollment.id}/{step}") if due else None
+    key = jitter_key(enrollment.contact_id, step)
+    slot = enrollment.plan.slot(step, due, key) if due else None
     domain = uow.mailboxes.address(enrollment.mailbox_id).partition("@")[2]
     uow.dispatches.plan(
         Dispatch(
@@ -191,6 +192,11 @@ def _open_task(uow: UnitOfWork, enrollment: Enrollment, step: int, now: datetime
 
 def _texts(task: TaskStep) -> tuple[str, str]:
     return task.title, task.note
+
+
+def jitter_key(contact_id: ContactId, step: int) -> str:
+    """Decides the share of jitter of a step; known before anybody is enrolled, for the forecast."""
+    return f"{contact_id}/{step}"
 
 
 def pending_step(enrollment: Enrollment) -> int | None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from relance.app.apply import apply_event, hold_for_review, overdue, write_receipt
+from relance.app.apply import apply_event, hold_for_review, jitter_key, overdue, write_receipt
 from relance.app.letter import bytes_of, write_letter
 from relance.app.ports import Composer, Letter, UnitOfWork
 from relance.app.records import Lane
@@ -15,8 +16,8 @@ from relance.core.enrollment import Claimed, Enrollment, Sending, Stopped, StopR
 from relance.core.errors import LeaseLost, Refused
 from relance.core.next_send import next_send
 from relance.core.people import Contact, Health, Mailbox
-from relance.core.quota import DAY, spaced
-from relance.core.sequence import JITTER
+from relance.core.quota import DAY, Limits, spaced
+from relance.core.sequence import JITTER, Plan
 from relance.core.template import MissingPlaceholders
 from relance.core.values import Address
 
@@ -56,17 +57,50 @@ class SendTimes:
         return 2 * self.deadline + self.settle
 
 
-def mailbox_free_at(uow: UnitOfWork, lane: Lane, now: datetime) -> datetime:
+def mailbox_free_at(
+    uow: UnitOfWork, lane: Lane, now: datetime, counted: int | None = None
+) -> datetime:
     """The earliest instant from ``now`` on at which this mailbox may send anything at all (H5).
 
     Asked before a mail is picked: a mailbox that is full for now costs one look, not one a mail.
+    ``counted``: no more mails than that count against its daily limit, which may save the look.
     """
     limits = uow.mailboxes.get(lane.mailbox_id).limits
     if not limits.daily:
         return now + DAY
-    oldest_counted = uow.dispatches.nth_newest_sent(lane.mailbox_id, limits.daily, now - DAY)
+    oldest_counted = None
+    if counted is None or counted >= limits.daily:
+        oldest_counted = uow.dispatches.nth_newest_sent(lane.mailbox_id, limits.daily, now - DAY)
     room = now if oldest_counted is None else oldest_counted + DAY
     return max(room, spaced(lane.tat, now, limits.period).at)
+
+
+def leaves_at(
+    plan: Plan,
+    step: int,
+    contact: Contact,
+    limits: Limits,
+    due: datetime,
+    now: datetime,
+    sent: Sequence[datetime] = (),
+    tat: datetime | None = None,
+) -> datetime | None:
+    """When a mail that is due may leave, by its window, its gap and its jitter; None for never.
+
+    ``sent`` and ``tat`` bring in the mailbox's own limits where mailbox_free_at was not asked.
+    """
+    return next_send(
+        raw=due,
+        now=now,
+        calendar=plan.calendar(step),
+        tat=tat,
+        limits=limits,
+        sent=sent,
+        last_to_contact=contact.last_contacted_at,
+        min_gap=plan.settings.min_gap,
+        jitter_width=JITTER,
+        key=jitter_key(contact.id, step),
+    )
 
 
 def claim_next(
@@ -225,18 +259,8 @@ def _out_of_time(
     now: datetime,
 ) -> Hindrance | None:
     """Whether its window or the gap says later; the row is then moved to when both say now."""
-    at = next_send(
-        raw=dispatch.due_at or now,
-        now=now,
-        calendar=enrollment.plan.calendar(dispatch.step),
-        tat=None,  # the mailbox's own limits were asked by mailbox_free_at
-        limits=mailbox.limits,
-        sent=(),
-        last_to_contact=contact.last_contacted_at,
-        min_gap=enrollment.plan.settings.min_gap,
-        jitter_width=JITTER,
-        key=f"{enrollment.id}/{dispatch.step}",
-    )
+    due = dispatch.due_at or now
+    at = leaves_at(enrollment.plan, dispatch.step, contact, mailbox.limits, due, now)
     if at is None:
         hold_for_review(uow, enrollment.id, "", "no send window will ever open", now)
         return Hindrance.NO_WINDOW

@@ -104,6 +104,15 @@ def undo(uow: UnitOfWork, enrollment_id: EnrollmentId, by: User, now: datetime) 
     return _answer(uow, change, by, now, "undone", f"The stop was undone by {by.name}.")
 
 
+def may_undo(uow: UnitOfWork, enrollment: Enrollment) -> bool:
+    """Whether ``undo`` would put it back."""
+    try:
+        _may_come_back(uow, enrollment)
+    except Refused:
+        return False
+    return True
+
+
 def decide_unknown(
     uow: UnitOfWork, enrollment_id: EnrollmentId, left: bool, by: User, now: datetime
 ) -> Answer:

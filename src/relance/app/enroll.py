@@ -56,13 +56,25 @@ class EnrollReport:
 
 
 @dataclass(frozen=True, slots=True)
-class _Batch:
+class Batch:
+    """A request that may be carried out, with what is the same for each of its contacts."""
+
     request: EnrollRequest
     actor: User
     sender: User
     mailbox: Mailbox
     sequence: Sequence
     holidays: frozenset[date]
+
+
+@dataclass(frozen=True, slots=True)
+class Admitted:
+    """How one contact would begin. ``away_until``: its clock stands still until then."""
+
+    contact: Contact
+    plan: Plan
+    due: datetime
+    away_until: datetime | None
 
 
 def enroll_many(
@@ -73,7 +85,7 @@ def enroll_many(
     Raises Refused for what concerns the whole batch: too_many, bulk_right_missing, no_right,
     sequence_not_shared, mailbox_not_connected; NotFound for an unknown sequence or sender.
     """
-    batch = _batch(uow, request, actor, holidays, now)
+    batch = batch_of(uow, request, actor, holidays, now)
     enrolled: list[Enrolled] = []
     refused: list[Refused] = []
     for contact_id in dict.fromkeys(request.contact_ids):
@@ -85,9 +97,10 @@ def enroll_many(
     return EnrollReport(tuple(enrolled), tuple(refused))
 
 
-def _batch(
+def batch_of(
     uow: UnitOfWork, request: EnrollRequest, actor: User, holidays: Holidays, now: datetime
-) -> _Batch:
+) -> Batch:
+    """What holds for the whole request; raises what ``enroll_many`` raises."""
     if len(request.contact_ids) > MAX_AT_ONCE:
         raise refused(Refusal.TOO_MANY)
     if len(request.contact_ids) > 1 and not actor.may(Right.BULK_ENROLL):
@@ -107,7 +120,7 @@ def _batch(
     mailbox = _sending_mailbox(uow, sender, request.mailbox_id)
     country = sequence.settings.holidays_country
     free = holidays(country, now.year) | holidays(country, now.year + 1) if country else frozenset()
-    return _Batch(request, actor, sender, mailbox, sequence, free)
+    return Batch(request, actor, sender, mailbox, sequence, free)
 
 
 def _sending_mailbox(uow: UnitOfWork, sender: User, wanted: MailboxId | None) -> Mailbox:
@@ -118,16 +131,29 @@ def _sending_mailbox(uow: UnitOfWork, sender: User, wanted: MailboxId | None) ->
     return ready[0]
 
 
-def _enroll_one(
-    uow: UnitOfWork, batch: _Batch, contact: Contact, now: datetime
-) -> Enrolled | Refused:
+def admit(uow: UnitOfWork, batch: Batch, contact: Contact, now: datetime) -> Admitted | Refused:
+    """Whether a contact can be enrolled now, and how it would begin; writes nothing."""
     if why := _why_not(uow, batch, contact):
         return why
-    due = max(batch.request.first_at or now, now)
-    if free_at := _over_limit(uow, batch, due):
-        return Refused(_label(contact), Refusal.OVER_DAILY_LIMIT, f"room again on {free_at}")
     request = batch.request
+    due = max(request.first_at or now, now)
+    if over := _over_limit(uow, batch, contact, due):
+        return over
     zone = request.zone or contact.zone or batch.mailbox.zone
+    plan = plan_for(batch.sequence, zone, batch.holidays)
+    if request.first_at is None:
+        due = plan.due(0, now) if request.start_at_step == 0 else now
+    away = contact.away_until if contact.away_until and contact.away_until > now else None
+    return Admitted(contact, plan, due, away)
+
+
+def _enroll_one(
+    uow: UnitOfWork, batch: Batch, contact: Contact, now: datetime
+) -> Enrolled | Refused:
+    admitted = admit(uow, batch, contact, now)
+    if isinstance(admitted, Refused):
+        return admitted
+    request, due, away = batch.request, admitted.due, admitted.away_until
     try:
         enrollment = uow.enrollments.add(
             NewEnrollment(
@@ -136,7 +162,7 @@ def _enroll_one(
                 batch.sequence.version_id,
                 batch.sender.id,
                 batch.mailbox.id,
-                zone,
+                admitted.plan.zone,
                 request.start_at_step,
                 batch.holidays,
                 request.values.get(contact.id, {}),
@@ -145,9 +171,6 @@ def _enroll_one(
         )
     except errors.Refused:
         return Refused(_label(contact), Refusal.ALREADY_ENROLLED)
-    if request.first_at is None:
-        due = enrollment.plan.due(request.start_at_step, now) if request.start_at_step == 0 else now
-    away = contact.away_until if contact.away_until and contact.away_until > now else None
     hold = Hold(HoldKind.AWAY, str(contact.id))
     decision = start(enrollment, due, frozenset({hold}) if away else frozenset(), now)
     carry_out(uow, decision, now)
@@ -165,7 +188,7 @@ def _enroll_one(
     return Enrolled(contact.id, enrollment.id, None if away else due)
 
 
-def _why_not(uow: UnitOfWork, batch: _Batch, contact: Contact) -> Refused | None:
+def _why_not(uow: UnitOfWork, batch: Batch, contact: Contact) -> Refused | None:
     label = _label(contact)
     if not contact.email.strip():
         return Refused(label, Refusal.NO_EMAIL)
@@ -188,7 +211,7 @@ def _why_not(uow: UnitOfWork, batch: _Batch, contact: Contact) -> Refused | None
     return None
 
 
-def missing_values(batch: _Batch, contact: Contact) -> tuple[str, ...]:
+def missing_values(batch: Batch, contact: Contact) -> tuple[str, ...]:
     """The placeholders of the steps still to come that would stay empty (B14)."""
     values = contact.values() | sender_values(batch.sender.name, batch.sender.email)
     values |= {LINK: "made when the mail is"} | dict(batch.request.values.get(contact.id, {}))
@@ -197,19 +220,22 @@ def missing_values(batch: _Batch, contact: Contact) -> tuple[str, ...]:
     return tuple(name for name in names if missing(f"{{{{ {name} }}}}", values))
 
 
-def _over_limit(uow: UnitOfWork, batch: _Batch, due: datetime) -> str:
-    """The earliest day with room when today has none for the first mail, else "" (R95)."""
+def _over_limit(uow: UnitOfWork, batch: Batch, contact: Contact, due: datetime) -> Refused | None:
+    """The refusal that names the earliest day with room when the first mail has none now (R95)."""
     first = batch.sequence.steps[batch.request.start_at_step]
     if not isinstance(first, EmailStep):
-        return ""
+        return None
+    label, over = _label(contact), Refusal.OVER_DAILY_LIMIT
     limit = batch.mailbox.limits.daily
     for days in range(HORIZON_DAYS):
         at = due + timedelta(days=days)
         taken = len(uow.dispatches.sent_times(batch.mailbox.id, at - DAY))
         taken += uow.dispatches.planned_between(batch.mailbox.id, at - DAY, at + timedelta(hours=1))
         if taken < limit:
-            return "" if days == 0 else at.date().isoformat()
-    return f"no day before {(due + timedelta(days=HORIZON_DAYS)).date().isoformat()}"
+            free = at.date()
+            return Refused(label, over, f"room again on {free}", free) if days else None
+    end = (due + timedelta(days=HORIZON_DAYS)).date()
+    return Refused(label, over, f"no room on any day before {end}")
 
 
 def plan_for(sequence: Sequence, zone: str, holidays: frozenset[date]) -> Plan:

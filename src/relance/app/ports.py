@@ -84,7 +84,7 @@ class Identities(Protocol):
 
 class Mailboxes(Protocol):
     def get(self, mailbox_id: MailboxId) -> Mailbox: ...  # NotFound
-    def address(self, mailbox_id: MailboxId) -> str: ...  # NotFound; cheaper than get
+    def address(self, mailbox_id: MailboxId) -> str: ...  # NotFound
     def by_address(self, key: str) -> Mailbox | None: ...
     def of_user(self, user_id: UserId) -> tuple[Mailbox, ...]: ...
     def all(self) -> tuple[Mailbox, ...]: ...
@@ -288,6 +288,7 @@ class Dispatches(Protocol):
     ) -> bool: ...  # False: the row was not in that state any more
     def unsettled(self, mailbox_id: MailboxId) -> tuple[Dispatch, ...]: ...  # and in_doubt
     def sent_times(self, mailbox_id: MailboxId, since: datetime) -> tuple[datetime, ...]: ...
+    def count_left(self, mailbox_id: MailboxId, since: datetime) -> int: ...
     def nth_newest_sent(
         self, mailbox_id: MailboxId, nth: int, since: datetime
     ) -> datetime | None: ...  # 1 = the newest; None: fewer were sent after ``since``

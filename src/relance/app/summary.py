@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import islice
@@ -73,6 +73,15 @@ def summary(
 def line_of(uow: UnitOfWork, enrollment_id: EnrollmentId) -> Line:
     """One line; raises NotFound."""
     return _line(uow.views.one(enrollment_id))
+
+
+def current_lines(uow: UnitOfWork, contact_ids: Collection[ContactId]) -> Mapping[ContactId, Line]:
+    """Of each contact the enrollment that runs, or else the newest; a contact may have none."""
+    found: dict[ContactId, Line] = {}
+    for line in map(_line, uow.views.current_of(contact_ids)):
+        if line.is_live or line.row.contact_id not in found:
+            found[line.row.contact_id] = line
+    return found
 
 
 def _lines(uow: UnitOfWork, wanted: Filter) -> Iterator[Line]:

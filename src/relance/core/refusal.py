@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 
@@ -97,11 +98,15 @@ _ROLES = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """One contact that was not enrolled. ``detail`` names what is missing, or the next free day."""
+    """One contact that was not enrolled. ``detail`` names what is missing, or the next free day,
+
+    which is ``free_day`` as a date; None also when no day within a month has room.
+    """
 
     contact: str
     why: Refusal
     detail: str = ""
+    free_day: date | None = None
 
     @property
     def sentence(self) -> str:
