@@ -29,6 +29,14 @@ _FRAMES = 4  # of a traceback that are logged
 
 log = structlog.get_logger(__name__)
 
+_DOES = {
+    Trigger.HOMEPAGE: "The Gmail panel where no mail is open.",
+    Trigger.MESSAGE: "The Gmail panel beside a mail that is read.",
+    Trigger.COMPOSE: "The Gmail panel beside a draft, with its recipients of that moment.",
+    Trigger.ACTION: "A button of the Gmail panel was pressed.",
+    Trigger.REFRESH: "Refresh in the menu of the Gmail panel.",
+}
+
 
 def blueprint(
     services: Services,
@@ -66,6 +74,7 @@ def _view(shown: Panel, trigger: Trigger) -> Callable[[], Response]:
         g.gmail_call = trigger, (event := _event())
         return jsonify(shown.answer(trigger, event, request.headers.get("Authorization", "")))
 
+    view.__doc__ = _DOES[trigger]  # the page of all requests is made from it
     return view
 
 

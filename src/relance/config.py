@@ -87,6 +87,10 @@ class Settings(BaseSettings):
         20,
         description="How long a new mailbox's Sent folder is watched for its test mail; 0: never.",
     )
+    stop_note_in_sent: bool = Field(
+        False,
+        description="Whether copies that relance files in Sent end with the stop address.",
+    )
     gmail_service_account: str = Field(
         "",
         description="Gmail panel: the add-on's service account, an email address. Needs the next.",

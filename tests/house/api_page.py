@@ -14,6 +14,15 @@ PAGE = DOCS / "api.md"
 
 _KEY = base64.b64encode(bytes(32)).decode()
 
+#: With these both panels are on, and their routes are there.
+_PANELS = {
+    "base_url": "https://relance.example",
+    "gmail_client_id": "1.apps.googleusercontent.com",
+    "gmail_service_account": "addon@example.iam.gserviceaccount.com",
+    "outlook_client_id": "00000000-0000-4000-8000-000000000001",
+    "outlook_tenants": "00000000-0000-4000-8000-000000000002",
+}
+
 _OPENING = """# HTTP API
 
 Everything a user can do in the browser, as JSON under `/api/v1`. A machine-readable description
@@ -29,7 +38,8 @@ A key has the scope `read`, `write` or `admin`. Instants are ISO 8601 in UTC. A 
 `{"error": {"code", "sentence", "remedy", "details"}}` with a stable code
 ([reference.md](reference.md#refusals)); a field or query parameter that does not exist is refused,
 and so is a body over 8 MiB. With an `Idempotency-Key` header, `POST /api/v1/enroll` gives the first
-answer again instead of enrolling twice.
+answer again instead of enrolling twice. Requests under `/gmail` and `/outlook` are the panels' own
+([panels.md](panels.md)): they are there when a panel is set up, and answer Google and Outlook only.
 
 | Request | What it does |
 |---|---|
@@ -56,13 +66,14 @@ def _web_app() -> Any:  # Any: Flask is known when the page is made, not before
     """The Flask app over an empty database in memory; nothing it would connect to is reached."""
     wiring = importlib.import_module("relance.wiring")
     settings = importlib.import_module("relance.config").Settings(
-        database_url="sqlite://", secret_key="s" * 32, keyring=f"k1:{_KEY}"
+        database_url="sqlite://", secret_key="s" * 32, keyring=f"k1:{_KEY}", **_PANELS
     )
     services = wiring.build(
         settings, wiring.SystemClock(), try_smtp=_never, try_imap=_never, poke=_never
     )
     try:
-        return importlib.import_module("relance.web").create_app(services, ())
+        panels = importlib.import_module("addin").rooms(services)
+        return importlib.import_module("relance.web").create_app(services, panels)
     finally:
         services.database.close()
 

@@ -108,6 +108,7 @@ def assemble(settings: Settings, clock: Clock | None = None) -> Installation:
         deadline=settings.send_deadline_seconds,
         probe_seconds=settings.probe_seconds,
         now=clock.now,
+        note=partial(_stop_note, services),
     )
     poll = PollParts(services.database, clock, services.registrable, services.stops)
 
@@ -124,6 +125,14 @@ def assemble(settings: Settings, clock: Clock | None = None) -> Installation:
     watch = MailboxWatch(services.database, open_idle, runner.poke)
     bell.runner, bell.watch = runner, watch
     return Installation(services, sources, outbox, parts, poll, runner, watch)
+
+
+def _stop_note(services: Services, mailbox: Mailbox) -> str:
+    """What the copies in Sent say of stopping by mail (B13), where the operator wants it."""
+    address = services.stops.of(mailbox) if services.settings.stop_note_in_sent else ""
+    return (
+        f"To take this contact out of the sequence, forward this to {address}." if address else ""
+    )
 
 
 def _lane_parts(services: Services, outbox: MailboxOutbox, sync: Sync) -> LaneParts:

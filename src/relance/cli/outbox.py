@@ -17,6 +17,7 @@ from relance.core.errors import FolderGone
 from relance.core.people import Mailbox, SentCopy
 from relance.core.values import MailboxId
 from relance.outbound.mime import Draft, build
+from relance.outbound.own_copy import with_note
 from relance.outbound.smtp import SmtpMailer
 
 _PROBE_PAUSE = 0.5  # seconds between two looks at Sent
@@ -38,12 +39,14 @@ class MailboxOutbox:
         deadline: float,
         probe_seconds: float,
         now: Callable[[], datetime],
+        note: Callable[[Mailbox], str] = lambda _mailbox: "",
     ) -> None:
         self._sources = sources
         self._smtp_settings = smtp_settings
         self._deadline = deadline
         self._probe_seconds = probe_seconds
         self._now = now
+        self._note = note
         self._mailers: dict[MailboxId, tuple[Mapping[str, object], SmtpMailer]] = {}
         self._lock = threading.Lock()
 
@@ -76,7 +79,12 @@ class MailboxOutbox:
         return Found.ABSENT if mailbox.sent_copy is SentCopy.SERVER else Found.UNKNOWN
 
     def file_copy(self, mailbox: Mailbox, raw: bytes, at: datetime) -> None:
-        """Put a copy into Sent, as mail programs do where the server does not."""
+        """Put a copy into Sent, as mail programs do where the server does not.
+
+        ``note`` says what the copy alone is to tell the sender; "" for nothing.
+        """
+        if note := self._note(mailbox):
+            raw = with_note(raw, note)
         with self._sources.lend(mailbox) as source:
             try:
                 source.append_sent(raw, at)
