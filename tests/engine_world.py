@@ -56,6 +56,14 @@ class HandClock:
         self.at += timedelta(**delta)
 
 
+class TickingClock(HandClock):
+    """A clock that stands nowhere still: a millisecond of business time passes at each look."""
+
+    def now(self) -> datetime:
+        self.at += timedelta(milliseconds=1)
+        return self.at
+
+
 @dataclass(frozen=True)
 class Taken:
     """A mail as the provider took it."""

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 import pytest
 
-from engine_world import MONDAY, HandClock, World, world_at
+from engine_world import MONDAY, TickingClock, World, world_at
 from relance.app.control import resume
 from relance.app.enroll import EnrollRequest, enroll_many
 from relance.app.records import NewContact
@@ -21,7 +21,6 @@ from relance.core.schedule import Delay, Unit
 from relance.core.sequence import EmailStep, Settings, Window, days
 from relance.core.values import EnrollmentId
 from relance.engine.lane import run_lane
-from relance.engine.turn import Turn
 
 ANNA = "anna@north.example"
 AT_ONCE = Delay(0, Unit.MINUTES)
@@ -297,38 +296,11 @@ def test_a_retry_is_the_same_mail_to_the_byte(world: World) -> None:
     assert written[0] == written[1]
 
 
-class _Ticking(HandClock):
-    """A clock that stands nowhere still: a millisecond passes at each look."""
-
-    def now(self) -> datetime:
-        self.at += timedelta(milliseconds=1)
-        return self.at
-
-
-def test_a_lane_with_more_to_send_is_kept_and_read_before_each_mail(world: World) -> None:
-    for person in ("anna", "ben", "cleo"):
-        world.started(f"{person}@north.example")
-    world.limit(daily=1000, per_minute=600_000)
-    parts = replace(world.parts, clock=_Ticking())
-    fences = []
-
-    (lane,) = world.claim()
-    turn: Turn | None = Turn(lane)
-    while turn:
-        fences.append(turn.lane.fence)
-        turn = run_lane(parts, turn.lane, mailbox=turn.mailbox, may_stay=lambda: True)
-
-    assert fences == [1, 2, 3]
-    assert len(world.syncs) == len(world.provider.taken) == 3
-    with world.database.begin() as uow:
-        assert uow.lanes.claim_one(world.mailbox_id, MONDAY, HOUR) is not None  # it was given back
-
-
 def test_who_kept_a_lane_and_lost_it_sends_nothing(world: World) -> None:
     world.started(ANNA)
     world.started("ben@north.example")
     world.limit(daily=1000, per_minute=600_000)
-    parts = replace(world.parts, clock=_Ticking())
+    parts = replace(world.parts, clock=TickingClock(), fresh=timedelta(0))
     (lane,) = world.claim()
     turn = run_lane(parts, lane, may_stay=lambda: True)
     assert turn

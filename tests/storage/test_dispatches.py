@@ -249,6 +249,8 @@ def test_the_nth_newest_mail_is_found_within_the_window(database: SqlDatabase) -
         newest = [work.dispatches.nth_newest_sent(world.mailbox, n, NOW - DAY) for n in range(1, 5)]
         assert newest == [NOW - HOUR, NOW - 2 * HOUR, NOW - 3 * HOUR, None]
         assert work.dispatches.nth_newest_sent(world.mailbox, 2, NOW - 2 * HOUR) is None
+        assert work.dispatches.count_left(world.mailbox, NOW - DAY) == 3
+        assert work.dispatches.count_left(world.mailbox, NOW - 2 * HOUR) == 1
 
 
 def test_a_mail_that_was_tried_before_goes_out_byte_by_byte_the_same(

@@ -109,6 +109,22 @@ def test_a_wake_up_counts_in_the_unit_that_gives_the_lane_back(
         assert work.lanes.next_wake() == expected
 
 
+@pytest.mark.parametrize("is_mine", [True, False])
+def test_a_wake_up_outlives_the_lease_that_is_extended_with_it(
+    database: SqlDatabase, is_mine: bool
+) -> None:
+    world = seed(database)
+    (lane,) = claim(database, NOW)
+    with database.begin() as work:
+        work.lanes.wake(world.mailbox, NOW + MINUTE)
+        held = lane if is_mine else replace(lane, fence=lane.fence - 1)
+        assert work.lanes.extend(held, WALL, LEASE) is is_mine
+    with database.begin() as work:
+        assert work.lanes.release(lane, NOW + DAY)
+
+    assert claim(database, NOW + MINUTE) != ()
+
+
 def test_a_wake_up_outlives_the_release_of_a_holder_who_lost_the_lane(
     database: SqlDatabase,
 ) -> None:

@@ -229,7 +229,7 @@ def _over_limit(uow: UnitOfWork, batch: Batch, contact: Contact, due: datetime) 
     limit = batch.mailbox.limits.daily
     for days in range(HORIZON_DAYS):
         at = due + timedelta(days=days)
-        taken = len(uow.dispatches.sent_times(batch.mailbox.id, at - DAY))
+        taken = uow.dispatches.count_left(batch.mailbox.id, at - DAY)
         taken += uow.dispatches.planned_between(batch.mailbox.id, at - DAY, at + timedelta(hours=1))
         if taken < limit:
             free = at.date()

@@ -1,8 +1,9 @@
-"""One visit to one mailbox's lane: recover, sync, apply, send at most one mail, go to sleep."""
+"""One visit to one mailbox's lane: recover, sync, apply, send what may leave now, go to sleep."""
 
 from __future__ import annotations
 
-from datetime import timedelta
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 import structlog
 
@@ -16,6 +17,7 @@ from relance.core.errors import (
     LeaseLost,
     MailboxError,
     NeedsReconnect,
+    RelanceError,
     SendDeferred,
     SendError,
     SendRejected,
@@ -23,6 +25,7 @@ from relance.core.errors import (
     Throttled,
 )
 from relance.core.people import Health, Mailbox, SentCopy
+from relance.core.quota import DAY
 from relance.engine.parts import LaneParts
 from relance.engine.turn import MayStay, Turn, leave, mine, next_wake
 
@@ -46,6 +49,7 @@ def run_lane(
         with parts.database.begin() as uow:
             uow.lanes.release(lane, parts.clock.now() + timedelta(days=1))
         return None
+    read_at = parts.clock.wall()
     try:
         synced = parts.sync(lane, mailbox)
     except MailboxError as error:
@@ -60,10 +64,20 @@ def run_lane(
         return None
     if mailbox.sent_copy is SentCopy.UNKNOWN and mailbox.health is Health.CONNECTED:
         _probe(parts, lane, mailbox)
-    found = _claim(parts, lane, mailbox, synced, may_stay)
-    if isinstance(found, deliver.Claim):
-        return _hand_over(parts, found, may_stay)
+    visit = _Visit(may_stay, read_at + parts.fresh)
+    found = _claim(parts, lane, mailbox, synced, visit)
+    while isinstance(found, deliver.Claim):
+        found = _hand_over(parts, found, visit)
     return found
+
+
+@dataclass(slots=True)
+class _Visit:
+    """What one visit knows from mail to mail."""
+
+    may_stay: MayStay
+    fresh_until: datetime  # wall time; what was read of the mailbox is too old from then on
+    counted: int | None = None  # how many mails at most count against the daily limit
 
 
 def _recover(parts: LaneParts, lane: Lane) -> Mailbox:
@@ -121,13 +135,13 @@ def _probe(parts: LaneParts, lane: Lane, mailbox: Mailbox) -> None:
 
 
 def _claim(
-    parts: LaneParts, lane: Lane, mailbox: Mailbox, synced: Synced, may_stay: MayStay
+    parts: LaneParts, lane: Lane, mailbox: Mailbox, synced: Synced, visit: _Visit
 ) -> deliver.Claim | Turn | None:
-    """What the sync and passing time bring, then at most one mail past the point of no return.
+    """What the sync and passing time bring, then one mail past the point of no return, if any.
 
     All in one commit, which leaves the lane too when there is nothing to send.
     """
-    now, wall = parts.clock.now(), parts.clock.wall()
+    now = parts.clock.now()
     with parts.database.begin() as uow:
         if synced.at:
             uow.mailboxes.set_synced(lane.mailbox_id, synced.at)
@@ -135,24 +149,36 @@ def _claim(
             mailbox_is_well(uow, lane.mailbox_id, now)
             log.info("mailbox reachable again", mailbox=mailbox.address)
         pass_time(uow, lane.mailbox_id, now)
-        found: deliver.Claim | Hindrance | None = None
-        free = deliver.mailbox_free_at(uow, lane, now)
-        if free <= now:
-            found = deliver.claim_next(
-                uow, lane, parts.compose, parts.tokens, parts.times, now, wall
-            )
-        if isinstance(found, deliver.Claim):
-            # Last: until here nothing was promised to anybody, and the lease counts from now.
-            mine(uow.lanes.extend(found.lane, wall, parts.lease), lane)
-            return found
-        turn = leave(parts, uow, lane, next_wake(parts, uow, lane, free), may_stay)
+        return _claim_or_leave(parts, uow, lane, visit)
+
+
+def _claim_or_leave(
+    parts: LaneParts, uow: UnitOfWork, lane: Lane, visit: _Visit
+) -> deliver.Claim | Turn | None:
+    now, wall = parts.clock.now(), parts.clock.wall()
+    if visit.counted is None:
+        visit.counted = uow.dispatches.count_left(lane.mailbox_id, now - DAY)
+    free = deliver.mailbox_free_at(uow, lane, now, visit.counted)
+    found: deliver.Claim | Hindrance | None = None
+    if free <= now:
+        found = deliver.claim_next(uow, lane, parts.compose, parts.tokens, parts.times, now, wall)
+    if isinstance(found, deliver.Claim):
+        # Last: until here nothing was promised to anybody, and the lease counts from now.
+        mine(uow.lanes.extend(found.lane, wall, parts.lease), lane)
+        visit.counted += 1
+        return found
     if found:
         log.info("did not send", mailbox=lane.mailbox_id, why=found.value)
-    return turn
+    return leave(parts, uow, lane, next_wake(parts, uow, lane, free), visit.may_stay)
 
 
-def _hand_over(parts: LaneParts, claim: deliver.Claim, may_stay: MayStay) -> Turn | None:
-    """Outside any transaction: give the mail to the server, then settle and leave in one."""
+def _hand_over(
+    parts: LaneParts, claim: deliver.Claim, visit: _Visit
+) -> deliver.Claim | Turn | None:
+    """Outside any transaction: give the mail to the server; then write what became of it.
+
+    While what was read of the mailbox is fresh, the next mail is claimed in the same commit.
+    """
     deliver.check_deadline(claim, parts.clock.wall())
     try:
         accepted = parts.outbox.mailer(claim.mailbox).send(
@@ -163,37 +189,55 @@ def _hand_over(parts: LaneParts, claim: deliver.Claim, may_stay: MayStay) -> Tur
             parts.outbox.forget(claim.mailbox)
         with parts.database.begin() as uow:
             _settle_failure(parts, uow, claim.dispatch, error)
-            return _let_go(parts, uow, claim, may_stay)
+            return _let_go(parts, uow, claim, parts.clock.now(), visit.may_stay)
     now = parts.clock.now()
+    log.info("sent", dispatch=claim.dispatch.id, to=claim.recipient)
+    files_none = claim.mailbox.sent_copy is not SentCopy.OURS
+    if files_none and parts.clock.wall() < visit.fresh_until and visit.may_stay():
+        try:
+            return _settle_and_go_on(parts, claim, accepted.reply, now, visit)
+        except RelanceError as error:
+            # This mail has left, whatever is wrong with the next one or with the lane.
+            log.warning("could not go on", mailbox=claim.mailbox.address, why=str(error))
     with parts.database.begin() as uow:
         deliver.settle_sent(uow, claim.dispatch, accepted.reply, now, now)
-        turn = _let_go(parts, uow, claim, may_stay, claim.mailbox)
-    log.info("sent", dispatch=claim.dispatch.id, to=claim.recipient)
+        turn = _let_go(parts, uow, claim, now, visit.may_stay, claim.mailbox)
     if claim.mailbox.sent_copy is SentCopy.OURS:
         _file_copy(parts, claim)
     return turn
+
+
+def _settle_and_go_on(
+    parts: LaneParts, claim: deliver.Claim, reply: str, now: datetime, visit: _Visit
+) -> deliver.Claim | Turn | None:
+    """One commit for the end of a mail and the beginning of the next; all of it or nothing."""
+    with parts.database.begin() as uow:
+        deliver.settle_sent(uow, claim.dispatch, reply, now, now)
+        return _claim_or_leave(parts, uow, _spaced(claim, now), visit)
 
 
 def _let_go(
     parts: LaneParts,
     uow: UnitOfWork,
     claim: deliver.Claim,
+    now: datetime,
     may_stay: MayStay,
     mailbox: Mailbox | None = None,
 ) -> Turn | None:
-    """Leave the lane, its spacing counted from when the server answered, however slow (R110).
-
-    Whether the daily limit leaves room is not asked here: the next visit does.
-    """
-    free = parts.clock.now() + claim.mailbox.limits.period
-    lane = Lane(claim.lane.mailbox_id, claim.lane.fence, free)
+    """Leave the lane. Whether the daily limit leaves room is not asked: the next visit does."""
+    lane = _spaced(claim, now)
     try:
-        wake = next_wake(parts, uow, lane, free)
+        wake = next_wake(parts, uow, lane, lane.tat or now)
         return leave(parts, uow, lane, wake, may_stay, mailbox)
     except LeaseLost as lost:
         # Claimed by another worker meanwhile, it has that worker's spacing; the mail is settled.
         log.warning("lane lost", mailbox=lane.mailbox_id, why=str(lost))
         return None
+
+
+def _spaced(claim: deliver.Claim, now: datetime) -> Lane:
+    """The lane, its spacing counted from when the server answered, however slow (R110)."""
+    return Lane(claim.lane.mailbox_id, claim.lane.fence, now + claim.mailbox.limits.period)
 
 
 def _settle_failure(

@@ -10,6 +10,7 @@ from relance.app.ports import Clock, Composer, Database, Outbox, Sync
 from relance.app.unsubscribe import Tokens
 
 RETRY = timedelta(seconds=15)  # wall time until an unreachable mailbox is tried again
+FRESH = timedelta(seconds=1)  # wall time for which mails leave on what one pass over a mailbox read
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,3 +27,4 @@ class LaneParts:
     lease: timedelta = timedelta(seconds=180)
     poll_every: timedelta = timedelta(minutes=5)
     retry: timedelta = RETRY
+    fresh: timedelta = FRESH

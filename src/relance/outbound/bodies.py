@@ -10,6 +10,8 @@ from relance.outbound.headers import Field, UnsafeMail
 MAX_LINE = 76  # RFC 2045 §6.7 (5)
 
 _ESCAPED = re.compile(rb"[^\t\n !-<>-~]|[\t ](?=\n|\Z)|(?<![^\n])\.|(?<![^\n])F(?=rom )")
+_PRINTABLE = b"\t\n" + bytes(range(32, 127))
+_LINE_ENDS = re.compile(rb"[\t ](?=\n|\Z)|(?:\A|\n)(?:\.|From )")  # what else is escaped
 # What may travel as it is: printable, no space at a line's end, nothing that a relay rewrites
 # ("From " in a mbox, a leading dot in SMTP) and no "=_", the mark of our boundaries.
 _AS_IS = re.compile(r"(?:(?!From |\.|[^\n]*=_)[\t -~]{0,76}(?<![\t ])(?:\n|\Z))*")
@@ -27,14 +29,21 @@ def encode_body(text: str, subtype: str) -> tuple[list[Field], bytes]:
         octets = text.encode()
     except UnicodeEncodeError as error:
         raise UnsafeMail(f"The text holds half a character at {error.start}.") from error
-    if _AS_IS.fullmatch(text):
+    if max(map(len, text.split("\n"))) <= MAX_LINE and _AS_IS.fullmatch(text):
         return _fields(subtype, "us-ascii", "7bit"), _crlf(octets)
-    escaped = _ESCAPED.sub(lambda found: b"=%02X" % ord(found[0]), octets)
+    escaped = _escaped(octets)
     if len(escaped) > len(octets) * 4 / 3:
         return _fields(subtype, "utf-8", "base64"), _crlf(encodebytes(_crlf(octets)))
     lines = escaped.split(b"\n")
     lines = [_soft_breaks(line) if len(line) > MAX_LINE else line for line in lines]
     return _fields(subtype, "utf-8", "quoted-printable"), b"\r\n".join(lines)
+
+
+def _escaped(octets: bytes) -> bytes:
+    """As quoted-printable; where only "=" is to be escaped, which is usual, in one replacement."""
+    if octets.translate(None, _PRINTABLE) or _LINE_ENDS.search(octets):
+        return _ESCAPED.sub(lambda found: b"=%02X" % ord(found[0]), octets)
+    return octets.replace(b"=", b"=3D")
 
 
 def _fields(subtype: str, charset: str, encoding: str) -> list[Field]:

@@ -1,27 +1,15 @@
-"""Makes the connections to a database, and keeps those to a SQLite file open between uses."""
+"""One transaction at a time on a connection; those that read SQLite stay open between uses."""
 
 from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
-from types import TracebackType
-from typing import Literal, cast
+from typing import cast
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event
-from sqlalchemy.pool import ConnectionPoolEntry
+from sqlalchemy import Connection, Engine
 
-from relance.storage.prepared import PLACE, PreparedStatements, read_json
 from relance.storage.repository import Transaction
-
-Synchronous = Literal["FULL", "NORMAL", "OFF"]
-
-CACHE_KIB = 16_384  # pages that a SQLite connection keeps; with the usual 2,000 it reads them anew
-# A client that hangs inside a transaction keeps PostgreSQL from cleaning up behind everybody.
-POSTGRES_OPTIONS = (
-    "-c timezone=UTC -c statement_timeout=60s -c lock_timeout=30s "
-    "-c idle_in_transaction_session_timeout=60s"
-)
 
 
 class Connections:
@@ -44,22 +32,30 @@ class Connections:
 
 
 class KeptConnections(Connections):
-    """Those of SQLite: each stays open, and waits for the next transaction when one has ended.
+    """Those that read SQLite: each stays open, and waits for the next transaction when one ends.
 
-    SQLAlchemy believes to be in one long transaction; ``begin`` and COMMIT are said to the driver.
-    A connection taken from its pool and a transaction of its own cost as much as ten statements.
+    A connection taken from SQLAlchemy's pool and a transaction of its own cost as much as ten
+    statements.
     """
 
-    def __init__(self, engine: Engine, begin: str) -> None:
+    def __init__(self, engine: Engine) -> None:
         super().__init__(engine)
-        self._begin = begin
-        self._waiting: list[_Kept] = []  # the last one first: it has its pages at hand
+        self._waiting: list[KeptConnection] = []  # the last one first: it has its pages at hand
 
-    def begin(self) -> AbstractContextManager[Transaction]:
+    @contextmanager
+    def begin(self) -> Iterator[Transaction]:
         try:
-            return self._waiting.pop()
+            kept = self._waiting.pop()
         except IndexError:
-            return _Kept(self.engine.connect(), self._begin, self._waiting)
+            kept = KeptConnection(self.engine.connect())
+        try:
+            kept.say("BEGIN DEFERRED")
+            yield kept.transaction
+            kept.say("COMMIT")
+        except BaseException:
+            kept.close()
+            raise
+        self._waiting.append(kept)
 
     def close(self) -> None:
         while self._waiting:
@@ -67,83 +63,26 @@ class KeptConnections(Connections):
         super().close()
 
 
-class _Kept:
-    """A connection that begins a transaction on entry; after a commit it waits for the next one."""
+class KeptConnection:
+    """A connection on which transactions are begun and ended by saying so to the driver.
 
-    def __init__(self, connection: Connection, begin: str, waiting: list[_Kept]) -> None:
+    SQLAlchemy believes to be in one long transaction.
+    """
+
+    def __init__(self, connection: Connection) -> None:
         connection.begin()
         self._connection = connection
-        self._transaction = Transaction.on(connection)
         self._driver = cast(sqlite3.Connection, connection.connection.driver_connection)
-        self._begin = begin
-        self._waiting = waiting
+        self.transaction = Transaction.on(connection)
 
-    def __enter__(self) -> Transaction:
-        self._say(self._begin)
-        return self._transaction
+    @property
+    def in_transaction(self) -> bool:
+        """Whether SQLite has begun one and not ended it, which some errors make it do by itself."""
+        return self._driver.in_transaction
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        if kind is not None:
-            self.close()
-            return
-        self._say("COMMIT")
-        self._waiting.append(self)
+    def say(self, words: str) -> None:
+        self._driver.execute(words)
 
     def close(self) -> None:
         """Roll back what was begun, and give the connection back."""
         self._connection.close()
-
-    def _say(self, words: str) -> None:
-        try:
-            self._driver.execute(words)
-        except BaseException:
-            self.close()
-            raise
-
-
-def connections_to(url: URL, synchronous: Synchronous, busy: float) -> tuple[Connections, ...]:
-    """For writing and for reading. ``busy``: seconds to wait for another writer (SQLite)."""
-    if url.get_backend_name() == "postgresql":
-        engine = create_engine(
-            url,
-            connect_args={"options": POSTGRES_OPTIONS},
-            isolation_level="READ COMMITTED",
-            pool_pre_ping=True,
-            pool_size=10,
-            max_overflow=20,
-        )
-        reading = engine.execution_options(
-            isolation_level="REPEATABLE READ", postgresql_readonly=True, reads_only=True
-        )
-        return Connections(engine), Connections(reading)
-    return (
-        KeptConnections(_sqlite(url, synchronous, busy), "BEGIN IMMEDIATE"),
-        KeptConnections(_sqlite(url, synchronous, busy, reads_only=True), "BEGIN DEFERRED"),
-    )
-
-
-def _sqlite(url: URL, synchronous: Synchronous, busy: float, *, reads_only: bool = False) -> Engine:
-    engine = create_engine(
-        url,
-        connect_args={"timeout": busy, "cached_statements": 512},
-        pool_size=10,
-        max_overflow=20,
-        execution_options={"reads_only": reads_only},
-        json_deserializer=read_json,
-    )
-
-    def connected(connection: sqlite3.Connection, record: ConnectionPoolEntry) -> None:
-        connection.isolation_level = None  # BEGIN is ours to say: sqlite3 would say it too late
-        connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
-        connection.execute("PRAGMA foreign_keys = ON")
-        connection.execute(f"PRAGMA synchronous = {synchronous}")
-        connection.execute(f"PRAGMA query_only = {'ON' if reads_only else 'OFF'}")
-        record.info[PLACE] = PreparedStatements(connection, engine.dialect)
-
-    event.listen(engine, "connect", connected)
-    return engine

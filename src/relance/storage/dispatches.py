@@ -30,6 +30,7 @@ from relance.storage.types import Instant, Record
 
 _S = DispatchState
 _D = dispatches.c
+_NAMES = tuple(column.name for column in _D)
 _WAITS = ("planned", "reserved")
 _NEVER_LEFT = {"settle_at": None, "sent_at": None}
 
@@ -118,13 +119,10 @@ _LEFT = select(_D.state, _D.sent_at, _D.due_at).where(IS_LEFT, _OF_MAILBOX)
 _SENT_TIMES = _LEFT.where(_D.sent_at > bindparam("since", type_=Instant)).union_all(
     _LEFT.where(_D.sent_at.is_(None))
 )
-_NTH_NEWEST = (
-    select(_D.sent_at)
-    .where(IS_LEFT, _OF_MAILBOX, _D.sent_at > bindparam("since", type_=Instant))
-    .order_by(_D.sent_at.desc())
-    .limit(1)
-    .offset(bindparam("skip"))
-)
+_LEFT_SINCE = (IS_LEFT, _OF_MAILBOX, _D.sent_at > bindparam("since", type_=Instant))
+_COUNT_LEFT = select(func.count()).where(*_LEFT_SINCE)
+_NEWEST = select(_D.sent_at).where(*_LEFT_SINCE).order_by(_D.sent_at.desc())
+_NTH_NEWEST = _NEWEST.limit(1).offset(bindparam("skip"))
 
 
 class SqlDispatches(Repository):
@@ -243,6 +241,10 @@ class SqlDispatches(Repository):
         )
         return found
 
+    def count_left(self, mailbox_id: MailboxId, since: datetime) -> int:
+        """How many mails left after ``since``; counted as ``nth_newest_sent`` counts them."""
+        return int(self._scalar(_COUNT_LEFT, mailbox=mailbox_id, since=since))
+
     def sent_times(self, mailbox_id: MailboxId, since: datetime) -> tuple[datetime, ...]:
         """When mails left after ``since``, ascending.
 
@@ -274,7 +276,7 @@ def _move(frm: frozenset[DispatchState], *, fenced: bool) -> Update:
 
 
 def _columns(dispatch: Dispatch) -> dict[str, object]:
-    return {column.name: getattr(dispatch, column.name) for column in _D}
+    return {name: getattr(dispatch, name) for name in _NAMES}
 
 
 def _dispatch(row: Record) -> Dispatch:

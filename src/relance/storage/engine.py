@@ -5,9 +5,8 @@ from __future__ import annotations
 import sqlite3
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 from pathlib import Path
-from threading import Lock
 from typing import Any
 
 from sqlalchemy import URL
@@ -16,7 +15,7 @@ from sqlalchemy.exc import DBAPIError, StatementError
 from relance.app.ports import RegistrableDomain
 from relance.storage import migrate
 from relance.storage.busy import StorageBusy
-from relance.storage.connections import Synchronous, connections_to
+from relance.storage.connect import Synchronous, connections_to
 from relance.storage.uow import SqlUnitOfWork
 from relance.storage.versions import VersionCache
 
@@ -48,9 +47,6 @@ class SqlDatabase:
         self._writers, self._readers = connections_to(url, synchronous, busy_seconds)
         self._registrable = registrable
         self._versions = VersionCache()
-        # SQLite has one writer at a time; a queue in this process is fairer than its busy wait.
-        alone = url.get_backend_name() == "sqlite"
-        self._turn = _WritersTurn(busy_seconds) if alone else nullcontext()
 
     @contextmanager
     def begin(self) -> Iterator[SqlUnitOfWork]:
@@ -59,12 +55,11 @@ class SqlDatabase:
         Raises StorageBusy when it is worth doing the whole unit once more.
         """
         try:
-            with self._turn:
-                with self._writers.begin() as transaction:
-                    work = SqlUnitOfWork(transaction, self._registrable, self._versions)
-                    yield work
-                    work.flush()
-                work.committed()
+            with self._writers.begin() as transaction:
+                work = SqlUnitOfWork(transaction, self._registrable, self._versions)
+                yield work
+                work.flush()
+            work.committed()
         except _OF_THE_DATABASE as error:
             _raise_ours(error)
             raise
@@ -88,21 +83,6 @@ class SqlDatabase:
         self._readers.close()
         if self._scratch:
             self._scratch.cleanup()
-
-
-class _WritersTurn:
-    """Whose turn to write it is; StorageBusy when it does not come within ``patience`` seconds."""
-
-    def __init__(self, patience: float) -> None:
-        self._patience = patience
-        self._lock = Lock()
-
-    def __enter__(self) -> None:
-        if not self._lock.acquire(timeout=self._patience):
-            raise StorageBusy("another thread keeps writing")
-
-    def __exit__(self, *_: object) -> None:
-        self._lock.release()
 
 
 def open_database(

@@ -44,9 +44,8 @@ _CLAIM_ONE = (
     .returning(lanes.c.mailbox_id, lanes.c.fence, lanes.c.tat)
 )
 _SPACED = {"tat": bindparam("new_tat", type_=Instant)}
-_EXTEND = (
-    update(lanes).where(*_MINE).values(_SPACED | {"lease_until": bindparam("until", type_=Instant)})
-)
+_EXTENDED = _SPACED | {"lease_until": bindparam("until", type_=Instant)}
+_EXTEND = update(lanes).where(*_MINE).values(_EXTENDED)
 _KEEP = update(lanes).where(*_MINE).values(_SPACED | _CLAIMED | {"wake_at": _AT})
 _RELEASE = (
     update(lanes)
@@ -60,14 +59,12 @@ _RELEASE = (
         }
     )
 )
-_WAKE = (
-    update(lanes)
-    .where(lanes.c.mailbox_id == bindparam("mailbox"))
-    .values(
-        wake_at=case((lanes.c.wake_at > _AT, _AT), else_=lanes.c.wake_at),
-        hinted_at=case((lanes.c.hinted_at <= _AT, lanes.c.hinted_at), else_=_AT),
-    )
-)
+_WOKEN = {
+    "wake_at": case((lanes.c.wake_at > _AT, _AT), else_=lanes.c.wake_at),
+    "hinted_at": case((lanes.c.hinted_at <= _AT, lanes.c.hinted_at), else_=_AT),
+}
+_WAKE = update(lanes).where(lanes.c.mailbox_id == bindparam("mailbox")).values(_WOKEN)
+_EXTEND_AND_WAKE = update(lanes).where(*_MINE).values(_EXTENDED | _WOKEN)
 _GET = select(lanes.c.mailbox_id, lanes.c.fence, lanes.c.tat).where(
     lanes.c.mailbox_id == bindparam("mailbox")
 )
@@ -114,7 +111,13 @@ class SqlLanes(Repository):
 
     def extend(self, lane: Lane, wall: datetime, lease: timedelta) -> bool:
         """Make the lease longer and store the spacing; False: somebody else has the lane now."""
-        return self._mine(_EXTEND, lane, until=wall + lease)
+        at = self._wakes.get(lane.mailbox_id)
+        if at is None:
+            return self._mine(_EXTEND, lane, until=wall + lease)
+        if not self._mine(_EXTEND_AND_WAKE, lane, until=wall + lease, at=at):
+            return False
+        del self._wakes[lane.mailbox_id]
+        return True
 
     def keep(self, lane: Lane, wake_at: datetime, wall: datetime, lease: timedelta) -> Lane | None:
         """``release`` and ``claim_one`` in one, for a lane whose next turn has come already.

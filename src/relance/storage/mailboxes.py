@@ -33,7 +33,6 @@ _COLUMNS = tuple(c for c in mailboxes.c if c.name not in {"deleted", "created_at
 _ID = mailboxes.c.id == bindparam("mailbox")
 
 _GET = select(*_COLUMNS).where(_ID, IS_KEPT)
-_ADDRESS = select(mailboxes.c.address).where(_ID, IS_KEPT)
 _BY_ADDRESS = select(*_COLUMNS).where(mailboxes.c.address == bindparam("address"), IS_KEPT)
 _OF_USER = (
     select(*_COLUMNS)
@@ -77,7 +76,7 @@ class SqlMailboxes(Repository):
 
     def address(self, mailbox_id: MailboxId) -> str:
         """Of ``get`` only the address. Raises NotFound."""
-        return str(self._one("mailbox", mailbox_id, _ADDRESS, mailbox=mailbox_id).address)
+        return self.get(mailbox_id).address
 
     def by_address(self, key: str) -> Mailbox | None:
         row = self._first(_BY_ADDRESS, address=key)

@@ -1,7 +1,7 @@
 """Runs the statements that come again and again straight on SQLite, as SQLAlchemy compiled them.
 
 SQLAlchemy takes about 90 µs for each execution of a statement that it compiled long ago, SQLite 6
-for the statement itself, and one mail that is sent takes some forty. So what the compiler made of
+for the statement itself, and one mail that is sent takes some twenty. So what the compiler made of
 a statement (SQL, parameters, conversions of types) is asked for once a connection and kept there.
 On PostgreSQL, where a round trip takes longer than all that, SQLAlchemy does everything.
 """
