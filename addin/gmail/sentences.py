@@ -28,28 +28,30 @@ _ENGLISH = Sentences(
     retry="Try again",
     important="Important",
     more="Not shown here: {count} more.",
-    snapshot="Gmail tells the recipients only when this panel is opened or refreshed.",
-    another_mail="Another mail is open by now. Nothing was changed.",
+    snapshot="Gmail tells us the recipients only when this panel is opened or refreshed.",
+    another_mail="Another email is open now. Nothing was changed.",
     google_unreachable="Google cannot be reached. Nothing was changed.",
-    gmail_unreachable="Gmail does not answer, so it is not known who is on this mail.",
-    message_gone="Gmail does not know this mail any more. Close it, then open it again.",
-    not_granted="Gmail does not let relance see who is on this mail. Close it, then open it again.",
-    outdated="This panel is older than the present version of relance. Nothing was changed.",
+    gmail_unreachable="Gmail does not answer, so it is not known who is on this email.",
+    message_gone="Gmail does not know this email any more. Close it, then open it again.",
+    not_granted="Gmail does not let relance see who is on this email. Close it, then open it "
+    "again.",
+    outdated="This panel is older than the current version of relance. Nothing was changed.",
     failed="Something went wrong. You can try again: nothing is done twice.",
 )
 _POLISH = Sentences(
     retry="Spróbuj ponownie",
     important="Ważne",
-    more="Nie pokazano tu jeszcze: {count}.",
+    more="Niepokazane tutaj: {count}.",
     snapshot="Gmail podaje odbiorców tylko przy otwarciu lub odświeżeniu tego panelu.",
     another_mail="Otwarta jest już inna wiadomość. Nic nie zmieniono.",
     google_unreachable="Nie można połączyć się z Google. Nic nie zmieniono.",
-    gmail_unreachable="Gmail nie odpowiada, więc nie wiadomo, kogo dotyczy ta wiadomość.",
+    gmail_unreachable="Gmail nie odpowiada, więc nie można ustalić nadawcy ani odbiorców tej "
+    "wiadomości.",
     message_gone="Gmail nie zna już tej wiadomości. Zamknij ją i otwórz ponownie.",
-    not_granted="Gmail nie pozwala relance sprawdzić, kogo dotyczy ta wiadomość. "
-    "Zamknij ją i otwórz ponownie.",
+    not_granted="Gmail nie pozwala relance odczytać nadawcy i odbiorców tej wiadomości. Zamknij "
+    "ją i otwórz ponownie.",
     outdated="Ten panel pochodzi ze starszej wersji relance. Nic nie zmieniono.",
-    failed="Coś poszło nie tak. Możesz spróbować ponownie: nic nie wykona się dwa razy.",
+    failed="Coś poszło nie tak. Możesz spróbować ponownie: nic nie zostanie wykonane dwa razy.",
 )
 _SWEDISH = Sentences(
     retry="Försök igen",
@@ -57,24 +59,26 @@ _SWEDISH = Sentences(
     more="Visas inte här: {count} till.",
     snapshot="Gmail anger mottagarna bara när panelen öppnas eller uppdateras.",
     another_mail="Ett annat mejl är öppet nu. Inget har ändrats.",
-    google_unreachable="Google kan inte nås. Inget har ändrats.",
-    gmail_unreachable="Gmail svarar inte, så det är okänt vilka mejlet gäller.",
-    message_gone="Gmail känner inte längre till mejlet. Stäng det och öppna det igen.",
-    not_granted="Gmail låter inte relance se vilka mejlet gäller. Stäng det och öppna det igen.",
+    google_unreachable="Det går inte att nå Google. Inget har ändrats.",
+    gmail_unreachable="Gmail svarar inte, så det går inte att se vilka som är med i mejlet.",
+    message_gone="Gmail hittar inte längre mejlet. Stäng det och öppna det igen.",
+    not_granted="Gmail låter inte relance se vilka som är med i mejlet. Stäng det och öppna det "
+    "igen.",
     outdated="Panelen är från en äldre version av relance. Inget har ändrats.",
     failed="Något gick fel. Du kan försöka igen: inget görs två gånger.",
 )
 _FINNISH = Sentences(
     retry="Yritä uudelleen",
     important="Tärkeää",
-    more="Tässä ei näytetä: vielä {count}.",
+    more="Tässä näyttämättä: {count}.",
     snapshot="Gmail kertoo vastaanottajat vain, kun paneeli avataan tai päivitetään.",
     another_mail="Toinen viesti on nyt auki. Mitään ei muutettu.",
     google_unreachable="Googleen ei saada yhteyttä. Mitään ei muutettu.",
-    gmail_unreachable="Gmail ei vastaa, joten ei tiedetä, ketä viesti koskee.",
-    message_gone="Gmail ei enää tunne tätä viestiä. Sulje se ja avaa se uudelleen.",
-    not_granted="Gmail ei anna relancen nähdä, ketä viesti koskee. Sulje se ja avaa se uudelleen.",
-    outdated="Tämä paneeli on relancen vanhemmasta versiosta. Mitään ei muutettu.",
+    gmail_unreachable="Gmail ei vastaa, joten viestin henkilöitä ei saada selville.",
+    message_gone="Gmail ei enää löydä tätä viestiä. Sulje se ja avaa se uudelleen.",
+    not_granted="Gmail ei anna relancen nähdä viestin henkilöitä. Sulje viesti ja avaa se "
+    "uudelleen.",
+    outdated="Tämä paneeli on peräisin relancen vanhemmasta versiosta. Mitään ei muutettu.",
     failed="Jokin meni vikaan. Voit yrittää uudelleen: mitään ei tehdä kahdesti.",
 )
 
