@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from mailsync.classify.message.addresses import keys
+from mailsync.classify.message.authentication import dmarc_failed
 from mailsync.classify.message.mail import Mail
 from mailsync.classify.message.parse import MAX_RAW, parse, parse_headers
 from mailsync.classify.rule import Rule
@@ -12,7 +13,17 @@ from mailsync.classify.rules import RULES
 from mailsync.classify.verdict import judge
 from relance.core.inbound import Verdict
 
-__all__ = ["MAX_RAW", "RULES", "Mail", "Rule", "classify", "keys", "parse", "parse_headers"]
+__all__ = [
+    "MAX_RAW",
+    "RULES",
+    "Mail",
+    "Rule",
+    "classify",
+    "dmarc_failed",
+    "keys",
+    "parse",
+    "parse_headers",
+]
 
 
 def classify(raw: bytes, trusted_authserv_ids: Collection[str] = ()) -> Verdict:
@@ -21,4 +32,7 @@ def classify(raw: bytes, trusted_authserv_ids: Collection[str] = ()) -> Verdict:
     ``trusted_authserv_ids`` are the lower-case names under which the mailbox's own provider writes
     Authentication-Results (RFC 8601 §2.5); without them ``dmarc_failed`` stays False.
     """
-    return judge(parse(raw), trusted_authserv_ids)
+    mail = parse(raw)
+    verdict = judge(mail, trusted_authserv_ids)
+    mail.kept.clear()  # some of it points back to the mail, which only the collector could undo
+    return verdict

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import wraps
-from typing import TypeVar, cast
+from typing import TypeVar
 
 from mailsync.classify.message.mail import Mail
 from relance.core.inbound import Evidence, Kind
@@ -16,6 +16,7 @@ _LOWER = frozenset(("user-agent", "reply-to", "sender", "precedence"))  # as rul
 T = TypeVar("T")
 
 Sees = Callable[[Mail], "tuple[Evidence, ...] | None"]
+Needs = Callable[[Mail], object] | frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,9 @@ class Rule:
 
     ``certainty`` (0..1) is the share of right verdicts we expect of this rule. ``source`` names
     who says so: an RFC section, a vendor's page or a public issue. ``samples`` are file names.
+    ``needs`` says without which ``sees`` would see nothing: traits of a mail (see there), of which
+    it must have one, or a quick look; None: it always looks. Rules that stand together and need the
+    same are passed over together.
     """
 
     name: str
@@ -32,14 +36,19 @@ class Rule:
     sees: Sees
     source: str
     samples: tuple[str, ...]
+    needs: Needs | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One weighed sign. Positive weights speak for a conclusion, negative ones against it."""
+    """One weighed sign. Positive weights speak for a conclusion, negative ones against it.
+
+    Where none of the headers ``needs`` (lower case) is there, nothing is seen; empty: it may be.
+    """
 
     weight: int
     sees: Callable[[Mail], Evidence | None]
+    needs: tuple[str, ...] = ()
 
 
 def once(read: Callable[[Mail], T]) -> Callable[[Mail], T]:
@@ -48,10 +57,10 @@ def once(read: Callable[[Mail], T]) -> Callable[[Mail], T]:
     @wraps(read)
     def kept(mail: Mail) -> T:
         try:
-            return cast("T", mail.kept[read])
+            found: T = mail.kept[read]
         except KeyError:
             found = mail.kept[read] = read(mail)
-            return found
+        return found
 
     return kept
 
@@ -67,14 +76,21 @@ def seen(where: str, text: str, *, against: bool = False) -> Evidence:
 
 def weigh(marks: Iterable[Mark], mail: Mail) -> tuple[int, tuple[Evidence, ...]]:
     """The sum of the weights of all marks that this mail bears, and what they saw."""
-    total = 0
-    evidence: list[Evidence] = []
+    found = weighed(marks, mail)
+    return sum([weight for weight, _ in found]), tuple([evidence for _, evidence in found])
+
+
+def weighed(marks: Iterable[Mark], mail: Mail) -> list[tuple[int, Evidence]]:
+    """What the marks that this mail bears saw, each with its weight."""
+    names = mail.headers.fields.keys()
+    found: list[tuple[int, Evidence]] = []
     for mark in marks:
-        found = mark.sees(mail)
-        if found is not None:
-            total += mark.weight
-            evidence.append(found)
-    return total, tuple(evidence)
+        if mark.needs and names.isdisjoint(mark.needs):
+            continue
+        evidence = mark.sees(mail)
+        if evidence is not None:
+            found.append((mark.weight, evidence))
+    return found
 
 
 def first_phrase(text: str, phrases: Iterable[str]) -> str:

@@ -10,7 +10,7 @@ from mailsync.classify.meetings.invitations import invitation_of
 from mailsync.classify.message.authentication import dmarc_failed
 from mailsync.classify.message.mail import Mail
 from mailsync.classify.reports.delivery import bounce_of, delay_of, dispatch_id
-from mailsync.classify.rule import Rule
+from mailsync.classify.rule import Needs, Rule
 from mailsync.classify.rules import RULES
 from relance.core.inbound import MAX_TEXT, Bounce, Evidence, Kind, Verdict
 
@@ -22,11 +22,22 @@ _WITHOUT_AUTHOR = _REPORTS - {Kind.CHALLENGE}
 
 def first_match(mail: Mail, rules: Iterable[Rule] = RULES) -> tuple[Rule, tuple[Evidence, ...]]:
     """The first rule that applies, with what it saw. The last rule of the table always does."""
+    missing: Needs | None = None
     for rule in rules:
+        needs = rule.needs
+        if needs is not None and (needs is missing or not _has(mail, needs)):
+            missing = needs
+            continue
         evidence = rule.sees(mail)
         if evidence is not None:
             return rule, evidence
     raise LookupError("the table has no last rule")
+
+
+def _has(mail: Mail, needs: Needs) -> bool:
+    if isinstance(needs, frozenset):
+        return not needs.isdisjoint(mail.traits)
+    return bool(needs(mail))
 
 
 def judge(mail: Mail, trusted: Collection[str] = ()) -> Verdict:

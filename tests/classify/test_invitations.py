@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import random
-import time
 from datetime import UTC, datetime
 
 import pytest
 
+from counted import calls
 from mailsync.classify import classify
 from mailsync.classify.meetings.invitations import MAX_ATTENDEES
 from relance.core.inbound import Invitation, Kind, Verdict
 
+MOST = 200_000  # function calls
 START = datetime(2026, 6, 10, 8, tzinfo=UTC)
 ZONE = """BEGIN:VTIMEZONE
 TZID:{name}
@@ -199,12 +200,12 @@ def test_damage_is_never_fatal() -> None:
         ZONE.format(name="Q").replace("BEGIN:DAYLIGHT\n", "RDATE:20260101T000000\n" * 1_000),
     ],
 )
-def test_a_hostile_zone_costs_no_time_and_no_answer(zone: str) -> None:
-    begun = time.process_time()
-    found = read(calendar(start=";TZID=Q:20260610T100000", zone=zone))
+def test_a_hostile_zone_costs_little_and_no_answer(zone: str) -> None:
+    found: list[Invitation] = []
+    body = calendar(start=";TZID=Q:20260610T100000", zone=zone)
 
-    assert time.process_time() - begun < 2
-    assert found.partstat == "ACCEPTED"
+    assert calls(lambda: found.append(read(body))) < MOST
+    assert found[0].partstat == "ACCEPTED"
 
 
 def test_attendees_are_counted_off() -> None:

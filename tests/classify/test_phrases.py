@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mailsync.classify.search.phrases import Phrases, Words
+from mailsync.classify.search.phrases import Phrases, Together, Words
 
 
 @pytest.mark.parametrize(
@@ -61,3 +61,15 @@ def test_whole_words_are_found_as_by_a_plain_search(phrases: list[str], text: li
     assert set(Phrases([f"{each} " for each in phrases]).every(words)) == {
         f"{each} " for each in expected
     }
+
+
+@given(st.lists(st.lists(_PHRASE, max_size=4), max_size=4), st.lists(_WORD, max_size=12))
+def test_lists_find_together_what_each_finds_alone(lists: list[list[str]], text: list[str]) -> None:
+    together = Together()
+    joined = [Phrases(phrases, together) for phrases in lists]
+    words, alone = Words(" ".join(text)), Words(" ".join(text))
+
+    found = [each.every(words) for each in joined]
+
+    assert found == [Phrases(phrases).every(alone) for phrases in lists]
+    assert together.found_in(words) == any(found)

@@ -8,11 +8,12 @@ from mailsync.classify.marks.forms import form_of, salutes
 from mailsync.classify.marks.people import is_answer
 from mailsync.classify.message.mail import Mail
 from mailsync.classify.reports.recipients import is_system
-from mailsync.classify.rule import Rule, first_phrase, seen
+from mailsync.classify.rule import Rule, first_phrase, once, seen
 from mailsync.classify.search.pairs import Pairs
-from mailsync.classify.search.phrases import Phrases, Words
+from mailsync.classify.search.phrases import Phrases, Together, Words
 from relance.core.inbound import Evidence, Kind
 
+_TOGETHER = Together()
 _HELD = Phrases((
     # en
     "parked in", "pending folder", "never written to", "will be moved to", "moved to his inbox",
@@ -73,7 +74,7 @@ _HELD = Phrases((
     "ukjent avsender", "karantenessa", "odottaa vahvistust", "tuntematon lähettäjä", "wstrzymana",
     "została zatrzymana", "oczekuje na", "w kwarantannie", "nieznany nadawca", "byla pozdržena",
     "čeká na", "v karanténě", "neznámý odesílatel", "保留", "隔離",
-))  # fmt: skip
+), _TOGETHER)  # fmt: skip
 _PROVE = Phrases((
     # en
     "verify your message", "guest list", "courtesy notices", "a human", "real person",
@@ -119,7 +120,7 @@ _PROVE = Phrases((
     "vahvista", "klikkaa", "napsauta", "et ole robotti", "kliknij", "potwierdź",
     "proszę potwierdzić", "nie jesteś robotem", "klikněte", "potvrďte", "nejste robot",
     "クリックして", "認証して", "ロボットではない",
-))  # fmt: skip
+), _TOGETHER)  # fmt: skip
 _ONCE = Phrases((
     "only once", "just this once", "just once", "one time only", "one-time",
     "will not have to do this again", "won't have to do this again", "will not be asked again",
@@ -129,7 +130,7 @@ _ONCE = Phrases((
     "una sola volta", "solo la prima volta", "uma única vez", "apenas uma vez", "slechts één keer",
     "eenmalig", "bara en gång", "kun én gang", "kun en gang", "vain kerran", "tylko raz",
     "jednorazow", "pouze jednou", "jednorázov", "初回のみ", "一度だけ",
-))  # fmt: skip
+), _TOGETHER)  # fmt: skip
 _VENDORS = (
     "boxbe", "bluebottle", "spamarrest", "spam arrest", "mailblocks", "choicemail", "digiportal",
     "uol antispam", "antispam uol", "knowspam", "0spam", "active spam killer", "spamblocker",
@@ -143,14 +144,15 @@ _OTHER_MATTERS = Phrases((
     "your password", "sign up", "signing up", "log in to", "your order", "ihr konto",
     "ihr abonnement", "newsletter", "votre compte", "votre abonnement", "su cuenta",
     "il suo account", "a sua conta", "sua conta",
-))  # fmt: skip
-_HELD_NEAR = Pairs(HELD, gap=60)
-_PROVE_NEAR = Pairs(PROVE, gap=50)
+), _TOGETHER)  # fmt: skip
+_HELD_NEAR = Pairs(HELD, gap=60, together=_TOGETHER)
+_PROVE_NEAR = Pairs(PROVE, gap=50, together=_TOGETHER)
 _ONE_QUESTION = 2  # its weight against a notice
 _ENOUGH = 5
 _WHERE = 4_000  # characters in which the vendor names itself
 
 
+@once
 def _vendor(mail: Mail) -> str:
     """The product's name in the headers that its mail is known by."""
     names = ("from", "subject", "x-mailer", "x-delivery-agent")
@@ -163,21 +165,23 @@ def _challenge(mail: Mail) -> tuple[Evidence, ...] | None:
 
     Mail that confirms a subscription or an account asks for a click, too, but holds no mail back.
     """
-    vendor = _vendor(mail)
     # A real failure may speak of "sender verification" too: there only the vendor's name counts.
     # And a guard quotes nothing below its words, as people do.
-    if not vendor and (mail.status_blocks or is_system(mail.from_address) or mail.quotation):
+    doubtful = mail.status_blocks or is_system(mail.from_address) or mail.quotation
+    if doubtful and not _vendor(mail):
         return None
     words = mail.written
+    if not _TOGETHER.found_in(words):
+        return None
     proof, held = _asked(mail, words)
     if not held or mail.headers.has("list-unsubscribe") or _OTHER_MATTERS.first(words):
         return None
-    vendor = vendor or first_phrase(mail.body[:_WHERE].lower(), _VENDORS)
+    vendor = _vendor(mail) or first_phrase(mail.body[:_WHERE].lower(), _VENDORS)
     if not vendor and not (_acts(mail) and _answers(mail)):
         return None
     total, marks = automation(mail)
-    once = _ONCE.first(words)
-    score = 3 + 3 * bool(vendor) + bool(once) + min(total, 2) + bool(mail.in_reply_to)
+    said = _ONCE.first(words)
+    score = 3 + 3 * bool(vendor) + bool(said) + min(total, 2) + bool(mail.in_reply_to)
     score += _both_ways(mail, words)
     return (seen("text", held), seen("text", proof), *marks) if score >= _ENOUGH else None
 

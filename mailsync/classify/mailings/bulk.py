@@ -8,7 +8,7 @@ from mailsync.classify.mailings import footers, layout, mailers
 from mailsync.classify.marks import people, senders
 from mailsync.classify.marks.automatic import ENOUGH, automation
 from mailsync.classify.message.mail import Mail
-from mailsync.classify.rule import Mark, Rule, once, seen
+from mailsync.classify.rule import Mark, Rule, once, seen, weighed
 from mailsync.classify.search.phrases import Phrases
 from relance.core.inbound import Evidence, Kind
 
@@ -52,12 +52,18 @@ def _generated(mail: Mail) -> Evidence | None:
 
 _HEADERS = (
     Mark(4, senders.unread), Mark(3, senders.machine), Mark(1, senders.role),
-    Mark(2, senders.unread_elsewhere), Mark(2, senders.verp), Mark(2, senders.hidden_recipients),
+    Mark(2, senders.unread_elsewhere, ("sender", "reply-to")),
+    Mark(2, senders.verp, ("return-path",)), Mark(2, senders.hidden_recipients),
     Mark(1, senders.many_recipients), Mark(2, senders.forged), Mark(3, mailers.campaign),
-    Mark(2, mailers.relayed), Mark(3, mailers.notifies), Mark(2, mailers.web_script),
-    Mark(2, mailers.program), Mark(2, mailers.relay_id), Mark(2, mailers.feedback_id),
-    Mark(3, mailers.unsubscribe_link), Mark(1, mailers.one_click), Mark(2, mailers.precedence),
-    Mark(2, mailers.bulk_level), Mark(2, mailers.spam), Mark(3, _generated), *people.MARKS,
+    Mark(2, mailers.relayed), Mark(3, mailers.notifies),
+    Mark(2, mailers.web_script, ("x-php-originating-script", "x-php-script")),
+    Mark(2, mailers.program, ("x-mailer", "user-agent", "x-mailer-info")),
+    Mark(2, mailers.relay_id), Mark(2, mailers.feedback_id, ("feedback-id",)),
+    Mark(3, mailers.unsubscribe_link, ("list-unsubscribe",)),
+    Mark(1, mailers.one_click, ("list-unsubscribe-post",)),
+    Mark(2, mailers.precedence, ("precedence",)),
+    Mark(2, mailers.bulk_level, ("x-microsoft-antispam",)), Mark(2, mailers.spam),
+    Mark(3, _generated), *people.MARKS,
 )  # fmt: skip
 # Without one of these, no answer to another's mail is bulk.
 _STRONG = (mailers.campaign, mailers.notifies, mailers.unsubscribe_link, senders.unread,
@@ -109,8 +115,7 @@ class _Weight:
 def _weigh(mail: Mail) -> _Weight:
     if people.answers_another(mail) and not any(sees(mail) for sees in _STRONG):
         return _Weight(0, ())  # an answer as most are: nothing here outweighs that
-    marks = ((mark.weight, mark.sees(mail)) for mark in _HEADERS)
-    found: list[Weighed] = [(weight, evidence) for weight, evidence in marks if evidence]
+    found = weighed(_HEADERS, mail)
     if _SETTLED < _total(found) < _BULK:
         found += _text(mail)
     return _Weight(_total(found), tuple(evidence for _, evidence in found))
@@ -139,7 +144,7 @@ NOTIFICATION = Rule(
     "notification", Kind.BULK, 0.95, _notifies,
     "https://docs.github.com/account-and-profile/managing-subscriptions-and-notifications-on-"
     "github/setting-up-notifications/configuring-notifications#filtering-email-notifications",
-    ("bulk-code-host.eml", "bulk-tracker.eml"),
+    ("bulk-code-host.eml", "bulk-tracker.eml"), needs=frozenset(mailers.NOTIFIERS),
 )  # fmt: skip
 RULES = (
     Rule(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mailsync.classify.message.mail import WRITTEN, Mail
 from mailsync.classify.rule import seen
-from mailsync.classify.search.phrases import Phrases, Words
+from mailsync.classify.search.phrases import Phrases, Together, Words
 from relance.core.inbound import Evidence
 
 _TAIL = 2_500
@@ -12,6 +12,7 @@ _LETTER = 200  # characters; mailings say more
 _SENTENCES = 100
 _HEAD = 1_000
 
+_TOGETHER = Together()
 _LEAVE = Phrases((
     "unsubscribe", "manage your subscription", "manage subscription", "manage preferences",
     "manage your preferences", "email preferences", "e-mail preferences", "update your preferences",
@@ -45,7 +46,7 @@ _LEAVE = Phrases((
     "配信停止", "配信を停止", "メールの停止", "登録解除", "購読を解除", "購読解除",
     "退订", "取消订阅",
     "取消訂閱", "수신거부", "수신 거부", "hủy đăng ký", "إلغاء الاشتراك", "להסרה",
-))  # fmt: skip
+), _TOGETHER)  # fmt: skip
 _WHY = Phrases((
     "you are receiving this", "you're receiving this", "je krijgt deze", "je ontvangt deze",
     "you received this email because",
@@ -78,7 +79,7 @@ _WHY = Phrases((
     "お送りしています", "ezt az e-mailt azért kapta", "ați primit acest", "bu e-postayı",
     "вы получили это письмо", "это письмо отправлено", "ви отримали цей",
     "您收到此邮件", "您收到这封",
-))  # fmt: skip
+), _TOGETHER)  # fmt: skip
 _BROWSER = Phrases((
     "view in browser", "view in your browser", "view this email", "view this e-mail",
     "view this message", "view online", "view email in browser", "view as a web page",
@@ -103,7 +104,7 @@ _BROWSER = Phrases((
     "selainversio", "zobacz w przeglądarce", "otwórz w przeglądarce", "wyświetl w przeglądarce",
     "wersja online", "zobrazit v prohlížeči", "otevřít v prohlížeči", "zobrazit online",
     "ブラウザで", "ウェブ版", "web版", "в браузере", "在浏览器中",
-))  # fmt: skip
+), _TOGETHER)  # fmt: skip
 _UNATTENDED = Phrases((
     "do not reply to this", "don't reply to this", "do not respond to this",
     "do not reply directly", "please do not reply", "replies to this email are not",
@@ -146,7 +147,7 @@ _UNATTENDED = Phrases((
     "返信はご遠慮", "返信しないで", "не отвечайте на это", "письмо отправлено автоматически",
     "письмо сформировано автоматически", "请勿回复", "系统自动", "ne válaszoljon erre",
     "lütfen yanıtlamayın", "nu răspundeți la",
-))  # fmt: skip
+), _TOGETHER)  # fmt: skip
 _RIGHTS = Phrases((
     "all rights reserved", "alle rechte vorbehalten", "tous droits réservés",
     "todos los derechos reservados", "tutti i diritti riservati", "todos os direitos reservados",
@@ -157,7 +158,7 @@ _RIGHTS = Phrases((
     "personvernerklæring", "privatlivspolitik", "tietosuojaseloste", "polityka prywatności",
     "zásady ochrany", "プライバシーポリシー",
     "terms of service", "terms and conditions", "copyright",
-))  # fmt: skip
+), _TOGETHER)  # fmt: skip
 
 
 # How a letter begins that names no reader.
@@ -177,7 +178,7 @@ _ANYBODY = Phrases((
     "vážení zákazníci", "milý zákazníku", "お客様各位", "会員の皆様", "会員様", "ユーザー各位",
     "尊敬的客户", "尊敬的用户", "уважаемый клиент", "değerli müşterimiz", "tisztelt ügyfelünk",
     "stimate client",
-))  # fmt: skip
+), _TOGETHER)  # fmt: skip
 _ADDRESSED = 200
 
 
@@ -186,7 +187,8 @@ def anybody(mail: Mail) -> Evidence | None:
     head = mail.text[:_ADDRESSED].lower()
     greeting = head.partition("\n")[0]
     own = next((key for key in mail.to_addresses[:2] if key in greeting), "")
-    hit = own or _ANYBODY.first(Words(head))
+    # The search of all that was written is shared, and says of most mails that it is not there.
+    hit = own or (_ANYBODY.first(mail.written) and _ANYBODY.first(Words(head)))
     return seen("text", hit) if hit else None
 
 

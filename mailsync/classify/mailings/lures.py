@@ -8,7 +8,7 @@ from mailsync.classify.marks.forms import salutes
 from mailsync.classify.message.mail import Mail
 from mailsync.classify.rule import Rule, seen
 from mailsync.classify.search.pairs import Pairs
-from mailsync.classify.search.phrases import Phrases, Words
+from mailsync.classify.search.phrases import Phrases, Together, Words
 from relance.core.inbound import Evidence, Kind
 
 _SYSTEMS = Phrases((
@@ -73,6 +73,7 @@ _WAYS_OUT = Pairs((
      ("http", "www", "click", "klick", "clique", "clic", "klik", "här", "hier", "her", "ici",
       "aquí", "qui", "aqui", "tästä", "tutaj", "zde", "こちら", "link")),
 ), gap=60)  # fmt: skip
+_TOGETHER = Together()
 _OFFERS = Phrases((
     "% off", "discount", "best price", "factory price", "manufacturer of", "supplier of",
     "order now", "buy now", "shop now", "free shipping", "limited offer", "special offer",
@@ -86,14 +87,14 @@ _OFFERS = Phrases((
     "novinky", "akční", "割引", "オフ", "新着", "セール", "キャンペーン", "优惠", "促销", "培训",
     "课程",
     "скидк", "акци", "kedvezmény", "akció", "indirim", "kampanya", "reducer", "ofertă",
-))  # fmt: skip
+), _TOGETHER)  # fmt: skip
 _FRAUDS = Phrases((
     "barrister", "late client", "next of kin", "inheritance", "beneficiary", "bank details",
     "million dollars", "million usd", "million euros", "lottery", "strictly confidential",
     "deceased", "seek your assistance", "western union", "wire transfer", "compensation fund",
     "erbschaft", "gewinnbenachrichtigung", "héritage", "herencia", "eredità", "herança",
     "наследств",
-))  # fmt: skip
+), _TOGETHER)  # fmt: skip
 _ENOUGH = 3
 _LONG = 600  # characters; whoever asks writes less
 

@@ -35,10 +35,9 @@ _RELAYS = frozenset(
      "x-mj-smtpguid", "x-pm-tag", "x-pm-message-id", "x-msys-api", "x-sib-id", "x-virtual-mta",
      "x-virtualmta", "x-report-abuse-to")
 )  # fmt: skip
-_MAILING = re.compile(
-    "^x-[a-z-]*(?:campaign|newsletter|mailing-?id|outreach|sequence|bulk)[a-z-]*", re.MULTILINE
-)
-_NOTIFIES = frozenset(
+_MAILINGS = ("campaign", "newsletter", "mailingid", "mailing-id", "outreach", "sequence", "bulk")
+_MAILING = re.compile(f"^x-[a-z-]*(?:{'|'.join(_MAILINGS)})[a-z-]*", re.MULTILINE)
+NOTIFIERS = frozenset(
     ("x-facebook", "x-facebook-notify", "x-linkedin-class", "x-linkedin-template",
      "x-linkedin-fbl", "x-linkedin-id", "x-twitterimpressionid", "x-github-reason",
      "x-github-sender", "x-github-recipient", "x-gitlab-project", "x-gitlab-project-id",
@@ -94,7 +93,8 @@ def campaign(mail: Mail) -> Evidence | None:
     found = _first(mail, _CAMPAIGN)
     if found is not None:
         return found
-    named = _MAILING.search("\n".join(mail.headers.fields))
+    names = "\n".join(mail.headers.fields)
+    named = _MAILING.search(names) if any(word in names for word in _MAILINGS) else None
     return seen(named[0], mail.headers.get(named[0])) if named else None
 
 
@@ -105,7 +105,7 @@ def relayed(mail: Mail) -> Evidence | None:
 
 def notifies(mail: Mail) -> Evidence | None:
     """A header of a program that tells what happened."""
-    return _first(mail, _NOTIFIES)
+    return _first(mail, NOTIFIERS)
 
 
 def _first(mail: Mail, names: frozenset[str]) -> Evidence | None:

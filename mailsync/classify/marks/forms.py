@@ -11,19 +11,20 @@ from mailsync.classify.message.addresses import keys_in_text, mailboxes
 from mailsync.classify.message.headers import decode_words
 from mailsync.classify.message.mail import Mail
 from mailsync.classify.rule import once, seen
-from mailsync.classify.search.phrases import Phrases, Words, flat
+from mailsync.classify.search.phrases import Phrases, Together, Words, flat
 from relance.core.inbound import Evidence
 
-_THANKS = Phrases(formulas.THANKS)
-_URGENT = Phrases(formulas.URGENT)
-_STAND_INS = Phrases(formulas.STAND_INS)
-_LATER = Phrases(formulas.LATER)
-_UNREAD = Phrases(formulas.UNREAD)
+_TOGETHER = Together()
+_THANKS = Phrases(formulas.THANKS, _TOGETHER)
+_URGENT = Phrases(formulas.URGENT, _TOGETHER)
+_STAND_INS = Phrases(formulas.STAND_INS, _TOGETHER)
+_LATER = Phrases(formulas.LATER, _TOGETHER)
+_UNREAD = Phrases(formulas.UNREAD, _TOGETHER)
 _MACHINE = Phrases(formulas.MACHINE)
-_EVERYBODY = Phrases(formulas.EVERYBODY)
-_NOBODY = Phrases(formulas.NOBODY_NAMED)
-_MATTERS = Phrases(conversation.MATTERS)
-_OVER = Phrases(conversation.OVER)
+_EVERYBODY = Phrases(formulas.EVERYBODY, _TOGETHER)
+_NOBODY = Phrases(formulas.NOBODY_NAMED, _TOGETHER)
+_MATTERS = Phrases(conversation.MATTERS, _TOGETHER)
+_OVER = Phrases(conversation.OVER, _TOGETHER)
 _PHONES = Phrases(conversation.PHONES)
 _BRACKETS = str.maketrans(dict.fromkeys("()[]<>（）「」【】:：、。", " "))
 _MOST_MATTER = 6

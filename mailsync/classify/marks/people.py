@@ -154,6 +154,7 @@ def _pocket(mail: Mail) -> Evidence | None:
     return seen("body", hit, against=True) if hit else None
 
 
+@once
 def named(mail: Mail) -> Evidence | None:
     """The address is made of the name beside it, as those of people are: ann.berg@ of Ann Berg."""
     local = mail.from_address.partition("@")[0]
@@ -165,9 +166,12 @@ def named(mail: Mail) -> Evidence | None:
 
 
 # What a person's own program leaves in a mail, and responders do not.
-AUTHOR = (Mark(2, quotes), Mark(2, _program), Mark(2, _pocket), Mark(2, _signed))
+AUTHOR = (
+    Mark(2, quotes), Mark(2, _program, ("user-agent", "x-mailer")), Mark(2, _pocket),
+    Mark(2, _signed),
+)  # fmt: skip
 MARKS = (
     Mark(-5, answers_another), Mark(-1, answers_itself), Mark(-2, _answer_subject),
-    Mark(-2, _mailbox), Mark(-3, posted), Mark(-1, named),
-    *(Mark(-mark.weight, mark.sees) for mark in AUTHOR),
+    Mark(-2, _mailbox), Mark(-3, posted, ("list-post", "x-beenthere")), Mark(-1, named),
+    *(Mark(-mark.weight, mark.sees, mark.needs) for mark in AUTHOR),
 )  # fmt: skip

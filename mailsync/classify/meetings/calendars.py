@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from mailsync.classify.marks import senders
-from mailsync.classify.meetings.invitations import calendar_part, is_attached, method_of
+from mailsync.classify.meetings.invitations import (
+    CALENDAR_KINDS,
+    calendar_part,
+    is_attached,
+    method_of,
+)
 from mailsync.classify.message.mail import Mail
 from mailsync.classify.rule import Rule, seen
 from relance.core.inbound import Evidence, Kind
@@ -36,6 +41,6 @@ RULES = (
         "text-calendar", Kind.CALENDAR, 0.97, _calendar, "RFC 6047 §2.4 and RFC 5546 §1.4",
         ("calendar-request.eml", "calendar-accepted.eml", "calendar-cancel.eml",
          "calendar-declined-with-note.eml", "calendar-counter.eml",
-         "calendar-attached-invitation.eml"),
+         "calendar-attached-invitation.eml"), needs=frozenset(CALENDAR_KINDS),
     ),
 )  # fmt: skip

@@ -54,8 +54,14 @@ _ADDED = (*_THREADS, *_QUOTES, *_TAILS, *_SIGNATURES, "<blockquote")
 
 def holds_additions(html: str) -> bool:
     """Whether a quote or a signature may be marked in it; nearly all mailings hold none."""
-    lower = ascii_lower(html)
+    lower = lowered(html)
     return any(mark in lower for mark in _ADDED)
+
+
+def lowered(html: str) -> str:
+    """The same in lower case, every character at its place."""
+    lower = html.lower()
+    return lower if len(lower) == len(html) else ascii_lower(html)
 
 
 class Containers:

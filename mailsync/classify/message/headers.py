@@ -16,6 +16,7 @@ MAX_HEADERS = 500
 MAX_IDS = 100
 MAX_ID = 998  # one line, RFC 5322 §2.1.1
 _MAX_WORDS = 200
+_DAY = 24 * 60  # minutes; no zone is so far away
 
 # One field with its folded lines; each part ends where the next begins, so nothing is tried twice.
 _FIELD = re.compile(r"^([!-9;-~]+)[ \t]*:[ \t]*([^\n]*(?:\n[ \t][^\n]*)*)", re.MULTILINE)
@@ -113,7 +114,7 @@ def media_type(value: str) -> str:
 
 def parameter(value: str, name: str) -> str:
     """One parameter of a Content-Type or Content-Disposition value, unquoted; or ""."""
-    if ";" not in value:
+    if ";" not in value or name not in value.lower():
         return ""
     for piece in value.split(";")[1:50]:
         key, _, given = piece.partition("=")
@@ -140,7 +141,7 @@ def message_ids(value: str) -> tuple[str, ...]:
             break
         found = value[value.rfind("<", start, end) + 1 : end].strip()
         if found and len(found) <= MAX_ID and " " not in found:
-            ids.append(plain(found))
+            ids.append(found if found.isascii() and found.isprintable() else plain(found))
         position = end + 1
     if not ids and 0 < len(value) <= MAX_ID and "@" in value and not set(value) & set(" <>"):
         ids.append(plain(value))  # a bare id, as Lotus and some gateways write it
@@ -151,13 +152,14 @@ def read_date(value: str) -> tuple[datetime, date] | None:
     """(aware UTC instant, day on the writer's clock) of a Date value; None if it makes no sense."""
     try:
         if usual := _DATE.match(value):
-            day, month, year, hour, minute, second, sign, east, past = usual.groups()
-            offset = timedelta(hours=int(east), minutes=int(past))
-            zone = timezone(offset if sign == "+" else -offset)
-            local = datetime(
-                int(year), _MONTHS[month], int(day), int(hour), int(minute), int(second), 0, zone
+            day, month, year, hour, minute, second, sign, hours, minutes = usual.groups()
+            at = datetime(
+                int(year), _MONTHS[month], int(day), int(hour), int(minute), int(second), 0, UTC
             )
-            return local.astimezone(UTC), local.date()
+            east = 60 * int(hours) + int(minutes)
+            if east >= _DAY:
+                return None
+            return at - timedelta(minutes=east if sign == "+" else -east), at.date()
         fields = parsedate_tz(value[:100]) if value else None
         if fields is None:
             return None

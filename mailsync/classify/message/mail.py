@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import Any
 
 from mailsync.classify.message.containers import holds_additions
 from mailsync.classify.message.markup import to_text
@@ -43,7 +44,16 @@ class Mail:
     sent_at: datetime | None = None
     sent_on: date | None = None
     # What one rule has read of it and the next may need, by what read it.
-    kept: dict[object, object] = field(default_factory=dict, compare=False, repr=False)
+    kept: dict[object, Any] = field(default_factory=dict, compare=False, repr=False)
+
+    @lazy
+    def traits(self) -> frozenset[str]:
+        """The names of its headers and the media types of its parts, for a first look.
+
+        A report that names its type (RFC 6522) may lack the part that the type stands for.
+        """
+        kinds = [part.kind for part in self.parts]
+        return frozenset((*self.headers.fields, *kinds, f"message/{self.report_type}"))
 
     @lazy
     def plain(self) -> str:
@@ -70,7 +80,7 @@ class Mail:
     @lazy
     def title(self) -> Words:
         """The subject alone, ready for a search."""
-        return Words(self.subject, often=True)
+        return Words(self.subject)
 
     @lazy
     def notice(self) -> Words:
@@ -80,7 +90,7 @@ class Mail:
     @lazy
     def written(self) -> Words:
         """The beginning of what was newly written, without the subject."""
-        return Words(self.text[:WRITTEN], often=True)
+        return Words(self.text[:WRITTEN])
 
     @lazy
     def quotation(self) -> str:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from html import unescape
 
-from mailsync.classify.message.containers import Container, Containers
-from relance.core.values import ascii_lower
+from mailsync.classify.message.containers import Container, Containers, lowered
 
 _PARAGRAPHS = frozenset(
     ("blockquote", "dl", "h1", "h2", "h3", "h4", "h5", "h6", "ol", "p", "table", "ul")
@@ -35,7 +34,7 @@ def to_text(html: str, *, quotes: bool = True) -> str:
 
 
 def _read(html: str, *, quotes: bool, signatures: bool) -> str:
-    lower = ascii_lower(html)
+    lower = lowered(html)
     containers = Containers(lower, quotes=quotes, signatures=signatures)
     scanner = _Scanner(html, lower, containers)
     scanner.run()

@@ -28,7 +28,7 @@ MAX_BOUNDARY_LINES = 2_000  # lines that begin like a boundary, most of them bei
 MAX_STATUS_BLOCKS = 50
 _EMBEDDED = ("message/rfc822", "message/global")
 _STATUS_KINDS = ("message/delivery-status", "message/global-delivery-status")
-_RETURNED_KINDS = (*_EMBEDDED, "text/rfc822-headers", "text/rfc822-header")
+RETURNED_KINDS = (*_EMBEDDED, "text/rfc822-headers", "text/rfc822-header")
 
 
 def parse(raw: bytes) -> Mail:
@@ -154,7 +154,7 @@ def _status_blocks(parts: tuple[Part, ...]) -> tuple[Headers, ...]:
 def _returned(parts: tuple[Part, ...]) -> Headers | None:
     """The headers of the first embedded mail."""
     for part in parts:
-        if part.enclosed == 0 and part.kind in _RETURNED_KINDS:
+        if part.enclosed == 0 and part.kind in RETURNED_KINDS:
             found = part.message
             if found is None:
                 found = _split(transfer_decoded(part.headers, part.body).lstrip(b"\n"))[0]

@@ -11,7 +11,7 @@ MAX_VALUE = 16_384  # characters of a header's value that are looked at
 def unfolded(value: str) -> str:
     """A header's value on one line (RFC 5322 §2.2.3)."""
     if "\n" in value:
-        value = " ".join([line.strip() for line in value[: 2 * MAX_VALUE].split("\n")])
+        value = " ".join(map(str.strip, value[: 2 * MAX_VALUE].split("\n")))
     return value[:MAX_VALUE].strip()
 
 
@@ -27,7 +27,10 @@ class Headers:
     def get(self, name: str) -> str:
         """The first value of ``name`` (lower case), unfolded, or ""."""
         values = self.fields.get(name)
-        return unfolded(values[0]) if values else ""
+        if not values:
+            return ""
+        value = values[0]
+        return unfolded(value) if "\n" in value else value[:MAX_VALUE].strip()
 
     def all(self, name: str) -> tuple[str, ...]:
         """Every value of ``name`` (lower case), unfolded, topmost first."""

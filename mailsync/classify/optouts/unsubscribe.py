@@ -20,7 +20,7 @@ from mailsync.classify.optouts.refusals import holds_back, of_others, spares, st
 from mailsync.classify.optouts.silence import SILENCE
 from mailsync.classify.optouts.silence_north import SILENCE as SILENCE_NORTH
 from mailsync.classify.rule import Rule, seen
-from mailsync.classify.search.phrases import Phrases, Words
+from mailsync.classify.search.phrases import Phrases, Together, Words
 from relance.core.inbound import Evidence, Kind
 
 MAX_ASK = 1_000  # characters: an ask is short; in a long letter a person must read it
@@ -88,18 +88,22 @@ _LEAVING = _Family(LEAVING)
 _SILENCE = _Family((*SILENCE, *SILENCE_NORTH))
 _PLAIN = _bare_all(PLAIN)
 # Searches that tell nearly every mail that it holds no ask, and the others which to look for.
+_TOGETHER = Together()
 _ACTS = Phrases(
-    _searchable(act) for acts, _, _ in (*LEAVING, *SILENCE, *SILENCE_NORTH) for act in acts
+    (_searchable(act) for acts, _, _ in (*LEAVING, *SILENCE, *SILENCE_NORTH) for act in acts),
+    _TOGETHER,
 )
 _OBJECTS = Phrases(
-    _searchable(name)
-    for _, names, _ in (*LEAVING, *SILENCE, *SILENCE_NORTH)
-    for name in names
-    if _searchable(name)
+    filter(
+        None,
+        (_searchable(it) for _, its, _ in (*LEAVING, *SILENCE, *SILENCE_NORTH) for it in its),
+    ),
+    _TOGETHER,
 )
-_EXPRESSIONS = Phrases(PLAIN)
-_SINGLE = Phrases(sorted(WORDS))
-_HINTS = Phrases(HINTS)
+_EXPRESSIONS = Phrases(PLAIN, _TOGETHER)
+_IN_NOTICES = Together()
+_SINGLE = Phrases(sorted(WORDS), _IN_NOTICES)
+_HINTS = Phrases(HINTS, _IN_NOTICES)
 
 
 def _sentences(text: str) -> list[str]:

@@ -26,7 +26,7 @@ from mailsync.classify.search.openings import Openings
 
 MARKS = frozenset(">＞|｜")  # what a quoted line begins with
 TAILS = frozenset(word[-3:] for word in WROTE)
-_MAX_TEXT = 400  # characters of a line, and of an attribution however wrapped
+MAX_TEXT = 400  # characters of a line, and of an attribution however wrapped
 _MAX_HEIGHT = 5  # lines of one
 _RULE = "-_=*~#—– \t"
 _ALONE = frozenset(_RULE + "0123456789")
@@ -71,7 +71,7 @@ def introduction(lines: Sequence[str], at: int, low: str) -> Introduction | None
 
 def folded(line: str) -> str:
     """A line as it is looked at: clipped, in lower case, with ASCII colons and apostrophes."""
-    low = line[:_MAX_TEXT].lower()
+    low = line[:MAX_TEXT].lower()
     return low if low.isascii() else low.replace("：", ":").replace("’", "'")
 
 
@@ -86,7 +86,7 @@ def is_marked(lines: Sequence[str], at: int) -> bool:
 
 def is_frame(line: str) -> bool:
     """Whether dashes frame a line, or it is HCL Notes' "Name --- Subject ---"."""
-    if _NOTES.search(line[:_MAX_TEXT]):
+    if _NOTES.search(line[:MAX_TEXT]):
         return True
     if len(line) > 200 or not line.endswith(("---", "___", "===")):
         return False
@@ -125,7 +125,7 @@ def _attribution(lines: Sequence[str], at: int, low: str) -> int:
         if found >= 0 and not _goes_on(text, line, dated):
             break
         text = f"{line} {text}" if text else line
-        if len(text) > _MAX_TEXT:
+        if len(text) > MAX_TEXT:
             break
         if text.count("<") >= text.count(">") and _introduces(text, dated, marked):
             found = index

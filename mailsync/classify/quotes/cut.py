@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from mailsync.classify.quotes import beginnings, signatures
-from mailsync.classify.quotes.beginnings import MARKS, TAILS
+from mailsync.classify.quotes.beginnings import MARKS, MAX_TEXT, TAILS
 from mailsync.classify.quotes.signatures import Addition
 
 MAX_LINES = 2_000
@@ -59,9 +59,10 @@ class _Cutter:
 
     def run(self) -> None:
         """Fill ``kept``. Nearly all lines of nearly all mails are done with here."""
-        lines, kept, index, count = self.lines, self.kept, 0, len(self.lines)
+        kept, index, count = self.kept, 0, len(self.lines)
+        bares = list(map(str.strip, self.lines))
         while 0 <= index < count:
-            bare = lines[index].strip()
+            bare = bares[index]
             if not bare:
                 self._is_gap = True
                 index += 1
@@ -72,7 +73,9 @@ class _Cutter:
                 self._is_gap = True
                 index += 1
                 continue
-            low = beginnings.folded(bare)
+            low = bare[:MAX_TEXT].lower()
+            if not low.isascii():
+                low = beginnings.folded(bare)
             if (
                 low[:3] in _STEMS
                 or low[-3:] in TAILS
@@ -81,8 +84,13 @@ class _Cutter:
                 or (":" in low or "/" in low or ">" in low)
             ):
                 index = self._suspect(index, bare, low)
-            else:
-                index = self._keep(index)
+                continue
+            if not self._muted:
+                if self._is_gap and kept:
+                    kept.append(_GAP)
+                self._is_gap = False
+                kept.append(index)
+            index += 1
         if not kept and self._notice:
             kept.extend(self._notice)  # a person's words that sound like a notice
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mailsync.classify.message.mail import Mail
-from mailsync.classify.reports.notifications import ses_event
+from mailsync.classify.reports.notifications import MARK, ses_event
 from mailsync.classify.reports.outcomes import Outcome
 from mailsync.classify.reports.recipients import is_system
 from mailsync.classify.reports.report import Report, is_forwarded
@@ -16,6 +16,18 @@ __all__ = ["RULES", "is_forwarded", "reported"]
 _GOOD = frozenset({"delivered", "relayed", "expanded"})
 # OpenSMTPD writes "delayed" also over what it has given up.
 _GIVEN_UP = Phrases(("envelope expired", "message expired", "has been returned to the sender"))
+
+
+@once
+def _may_report(mail: Mail) -> bool:
+    """Whether there can be a delivery status: a quick look that clears nearly all other mail."""
+    return (
+        bool(mail.status_blocks)
+        or mail.content_type == "multipart/report"
+        or is_system(mail.from_address)
+        or mail.headers.has(MARK)
+        or mail.headers.get("return-path") == "<>"
+    )
 
 
 @once
@@ -81,14 +93,15 @@ RULES = (
          "dsn-gmail-mailbox-full.eml", "dsn-gmail-unauthenticated.eml", "dsn-nested-by-gateway.eml",
          "dsn-outlook-515.eml", "dsn-mixed-fates.eml", "dsn-expired-5.eml",
          "dsn-ses-notification.eml", "dsn-global-utf8.eml", "dsn-base64.eml",
-         "dsn-sendgrid.eml"),
+         "dsn-sendgrid.eml"), needs=_may_report,
     ),
     Rule(
         "dsn-delayed", Kind.DELAYED, 0.99, _delayed, "RFC 3464 §2.3.3 (Action: delayed)",
-        ("dsn-delayed.eml",),
+        ("dsn-delayed.eml",), needs=_may_report,
     ),
     Rule(
         "dsn-delivered", Kind.DELIVERED, 0.99, _delivered,
         "RFC 3464 §2.3.3 (Action: delivered, relayed, expanded)", ("dsn-relayed.eml",),
+        needs=_may_report,
     ),
 )  # fmt: skip

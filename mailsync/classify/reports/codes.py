@@ -9,8 +9,9 @@ from mailsync.classify.search.phrases import Words
 from relance.core.inbound import Blame, Permanence
 
 # Subjects 0 to 7 (RFC 3463 §3): what goes beyond is a version number, as in "Exim 4.94.2".
-_STATUS = re.compile(r"(?<![\d.])([45]\.[0-7]\.\d{1,3})(?!\.?\d)")
-_AFTER_REPLY = re.compile(r"\b[45]\d\d[ -]['(#]{0,2}([45]\.[0-7]\.\d{1,3})(?!\.?\d)")
+# They begin with a figure and look back behind it: so the search leaps from figure to figure.
+_STATUS = re.compile(r"([45](?<![\d.][45])\.[0-7]\.\d{1,3})(?!\.?\d)")
+_AFTER_REPLY = re.compile(r"[45](?<!\w[45])\d\d[ -]['(#]{0,2}([45]\.[0-7]\.\d{1,3})(?!\.?\d)")
 _GOOD_STATUS = re.compile(r"2\.[0-7]\.\d{1,3}")
 _REPLY = re.compile(
     r"(?<![\w.@/-])([45][0-57]\d)(?=[ \-#:]|$)|code\W{1,4}([45][0-57]\d)\b",
@@ -60,6 +61,8 @@ def find_status(text: str) -> str:
     One that follows a reply code comes first, being the remote server's own; then any. x.4.7 "too
     old" gives way to the code of the actual problem (§3.5), and x.0.0 says nothing.
     """
+    if "5." not in text and "4." not in text:
+        return ""
     found = _AFTER_REPLY.findall(text) + _STATUS.findall(text)
     return min(found, key=_vagueness, default="")
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from mailsync.classify.message.mail import Mail
+from mailsync.classify.message.parse import RETURNED_KINDS
 from mailsync.classify.reports.bounces import is_forwarded
-from mailsync.classify.reports.notifications import detail, entries, event_type, ses_event
+from mailsync.classify.reports.notifications import MARK, detail, entries, event_type, ses_event
 from mailsync.classify.rule import Rule, seen
 from relance.core.inbound import Evidence, Kind
 
@@ -42,16 +43,17 @@ def _ses(mail: Mail) -> tuple[Evidence, ...] | None:
 
 RULES = (
     Rule(
-        "feedback-report", Kind.COMPLAINT, 0.99, _feedback, "RFC 5965 §3", ("complaint-arf.eml",)
+        "feedback-report", Kind.COMPLAINT, 0.99, _feedback, "RFC 5965 §3", ("complaint-arf.eml",),
+        needs=frozenset(("message/feedback-report",)),
     ),
     Rule(
         "jmrp-report", Kind.COMPLAINT, 0.95, _jmrp,
         "https://sendersupport.olc.protection.outlook.com/pm/services.aspx (JMRP)",
-        ("complaint-jmrp.eml",),
+        ("complaint-jmrp.eml",), needs=frozenset((*_JMRP, *RETURNED_KINDS)),
     ),
     Rule(
         "ses-complaint", Kind.COMPLAINT, 0.99, _ses,
         "https://docs.aws.amazon.com/ses/latest/dg/notification-contents.html",
-        ("complaint-ses.eml",),
+        ("complaint-ses.eml",), needs=frozenset((MARK,)),
     ),
 )  # fmt: skip

@@ -90,8 +90,15 @@ def _has_code(line: str) -> bool:
 
 def _status(failed: list[Outcome], said: str, words: str) -> str:
     """The remote server's own code where it says something, else the Status field's."""
+    spoken = find_status(said)
+    if _tells(spoken):
+        return spoken
     stated = next((one.status for one in failed if one.status), "")
-    for spoken in (find_status(said), stated, find_status(words)):
-        if spoken[2:] not in ("", "0.0"):
-            return spoken
-    return stated or find_status(words)
+    if _tells(stated):
+        return stated
+    written = find_status(words)
+    return written if _tells(written) else stated or written
+
+
+def _tells(status: str) -> bool:
+    return status[2:] not in ("", "0.0")

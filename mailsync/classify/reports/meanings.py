@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from mailsync.classify.search.phrases import Phrases, Words
+from mailsync.classify.search.phrases import Phrases, Together, Words
 from relance.core.inbound import Blame
 
 
@@ -213,7 +213,8 @@ MEANINGS = (
     ),
 )  # fmt: skip
 _BY_PHRASE = {phrase: row for row in reversed(MEANINGS) for phrase in row.phrases}
-_PHRASES = Phrases(phrase for row in MEANINGS for phrase in row.phrases)
+_TOGETHER = Together()
+_PHRASES = Phrases((phrase for row in MEANINGS for phrase in row.phrases), _TOGETHER)
 
 # The recipient takes mail from chosen senders only: the mailbox that sent is no culprit.
 _CLOSED = Phrases(
@@ -221,7 +222,7 @@ _CLOSED = Phrases(
      "resolver.rst.restrict", "restricted recipient",
      "do not have permission to send to this recipient",
      "only accepts messages from", "only accepts mail from", "not accepting mail from",
-     "not accepting messages from", "allow-list of this recipient", "permission to post")
+     "not accepting messages from", "allow-list of this recipient", "permission to post"), _TOGETHER
 )  # fmt: skip
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from mailsync.classify.search.phrases import Phrases
+from mailsync.classify.search.phrases import Phrases, Together
 
 # Subjects of the reports of Postfix, sendmail, Exim, qmail, Exchange, Domino, GroupWise, Sun,
 # MDaemon, IMail, MailEnable, Courier, OpenSMTPD and the large providers, with their translations.
+_IN_SUBJECTS = Together()
 FAILED_SUBJECTS = Phrases(
     ("undeliver", "delivery status", "delivery fail", "failure notice", "mail delivery",
      "returned mail", "delivery problem", "could not be delivered", "not delivered",
@@ -45,8 +46,9 @@ FAILED_SUBJECTS = Phrases(
      "配信できません", "配信不能", "配信エラー", "配信に失敗", "送信エラー", "送信できません",
      "メールエラー", "エラー通知", "メールシステムエラー", "不達", "未配信", "戻りました",
      "无法传递", "无法投递", "退信", "投递失败", "传输失败", "发送失败", "未送达",
-     "無法傳遞", "無法寄出", "배달되지", "전송 실패", "반송")
+     "無法傳遞", "無法寄出", "배달되지", "전송 실패", "반송"), _IN_SUBJECTS
 )  # fmt: skip
+_IN_TEXTS = Together()
 FAILED = Phrases(
     ("could not be delivered", "couldn't be delivered", "was rejected by", "was blocked by",
      "has been rejected by", "has been blocked by", "will not be retried", "unable to deliver",
@@ -96,7 +98,7 @@ FAILED = Phrases(
      "送信できません", "配信できません", "配信することができません", "配信されませんでした",
      "送信されませんでした", "届けることができません", "配送することができません", "送達できません",
      "配信に失敗", "送信に失敗", "存在しないか", "无法投递", "无法送达", "投递失败", "被退回",
-     "未能送达", "发送失败", "無法傳送")
+     "未能送达", "发送失败", "無法傳送"), _IN_TEXTS
 )  # fmt: skip
 DELAYED_SUBJECTS = Phrases(
     ("warning: message", "warning: could not send", "temporary", "temporarily",
@@ -105,7 +107,7 @@ DELAYED_SUBJECTS = Phrases(
      "verzögert", "zustellung verzögert", "zustellungsverzögerung", "remise retardée",
      "remise différée", "retardé", "entrega retrasada", "retraso en la entrega", "retrasado",
      "recapito ritardato", "ritardo", "vertraagd", "opóźnion", "atrasada", "fördröjd",
-     "forsinket", "viivästynyt", "zpožděn", "配信遅延", "遅延", "延迟", "задержка")
+     "forsinket", "viivästynyt", "zpožděn", "配信遅延", "遅延", "延迟", "задержка"), _IN_SUBJECTS
 )  # fmt: skip
 DELAYED = Phrases(
     ("this is a warning message only", "do not need to resend", "do not need to re-send",
@@ -130,7 +132,7 @@ DELAYED = Phrases(
      "blijven proberen", "jeszcze nie została dostarczona", "nie została jeszcze",
      "kolejne próby", "próby doręczenia będą", "ännu inte levererats", "fortsätter att försöka",
      "endnu ikke leveret", "ennå ikke levert", "ei ole vielä toimitettu", "dosud nebyla doručena",
-     "zatím nebyla", "další pokusy", "まだ配信", "再送を試み", "引き続き", "将继续尝试")
+     "zatím nebyla", "další pokusy", "まだ配信", "再送を試み", "引き続き", "将继续尝试"), _IN_TEXTS
 )  # fmt: skip
 # What ends a delay: the words of a notice that reports both a past wait and the final failure.
 FINAL = Phrases(
@@ -138,7 +140,7 @@ FINAL = Phrases(
      "given up", "giving up", "gave up", "will not be retried", "no longer be retried",
      "no further attempts", "has expired", "expired", "will be deleted from queue",
      "deleted from queue", "could not be delivered for", "stopped trying", "not going to try",
-     "endgültig", "définitivement", "definitivamente", "definitief", "trwały błąd")
+     "endgültig", "définitivement", "definitivamente", "definitief", "trwały błąd"), _IN_TEXTS
 )  # fmt: skip
 DELIVERED_SUBJECTS = Phrases(
     ("delivered:", "relayed:", "successful mail delivery", "delivery status notification (success",
@@ -147,7 +149,7 @@ DELIVERED_SUBJECTS = Phrases(
      "relayé :", "entregado:", "retransmitido:", "recapitato:", "inoltrato:", "entregue:",
      "retransmitida:", "bezorgd:", "doorgegeven:", "dostarczono:", "przekazano:", "levererat:",
      "vidarebefordrat:", "leveret:", "levert:", "toimitettu:", "välitetty:", "doručeno:",
-     "předáno:", "配信済み:", "已传递:", "已送达:", "доставлено:")
+     "předáno:", "配信済み:", "已传递:", "已送达:", "доставлено:"), _IN_SUBJECTS
 )  # fmt: skip
 DELIVERED = Phrases(
     ("was successfully delivered", "has been delivered to the following", "successfully relayed",
@@ -167,7 +169,7 @@ SESSION = Phrases(
      "in reply to rcpt to command", "in reply to end of data", "smtp error from remote",
      "generating server", "remote server returned", "reporting-mta", "final-recipient",
      "diagnostic-code", "error was: ", "mail from:", "remote mail server", "said: 5",
-     "the error that the other server returned")
+     "the error that the other server returned"), _IN_TEXTS
 )  # fmt: skip
 # What a report about mail that *comes in* speaks of: there is no such report.
 BAIT = Phrases(

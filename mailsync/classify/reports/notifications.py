@@ -8,7 +8,7 @@ from typing import Any
 
 from mailsync.classify.message.mail import Mail
 
-_MARK = "x-amz-sns-message-id"
+MARK = "x-amz-sns-message-id"
 
 
 def ses_event(mail: Mail) -> Mapping[str, Any]:
@@ -16,7 +16,7 @@ def ses_event(mail: Mail) -> Mapping[str, Any]:
 
     Its fields: https://docs.aws.amazon.com/ses/latest/dg/notification-contents.html
     """
-    if not mail.headers.has(_MARK):
+    if not mail.headers.has(MARK):
         return {}
     found = _object(mail.body)
     if "Message" in found:  # the whole SNS envelope: the notification is a string in it

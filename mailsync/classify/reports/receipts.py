@@ -33,6 +33,7 @@ _SUBJECT_LABELS = (
     "Subject:", "Betreff:", "Objet :", "Objet:", "Asunto:", "Oggetto:", "Onderwerp:", "Assunto:",
     "Temat:", "Ämne:", "Emne:", "Aihe:", "Předmět:", "件名:", "件名：", "主题:", "主题：", "Тема:",
 )  # fmt: skip
+_IS_RECEIPT = frozenset(("message/disposition-notification",))
 _REJECTED = ("rejected", "quota", "could not be delivered", "mailbox is full", "refused")
 
 
@@ -69,10 +70,11 @@ RULES = (
     Rule(
         "rejected-as-receipt", Kind.BOUNCE, 0.95, _rejection,
         "RFC 5429 §2.2.1 (rejecting by a disposition notification)", ("mdn-shaped-quota.eml",),
+        needs=_IS_RECEIPT,
     ),
     Rule(
         "disposition-notification", Kind.READ_RECEIPT, 0.99, _receipt, "RFC 8098 §3.1",
-        ("read-receipt.eml", "read-receipt-deleted-unread.eml"),
+        ("read-receipt.eml", "read-receipt-deleted-unread.eml"), needs=_IS_RECEIPT,
     ),
     Rule(
         "read-in-words", Kind.READ_RECEIPT, 0.93, _read,

@@ -35,6 +35,7 @@ _LINKS = ("http", "hxxp", "www.")
 _FULL = ("message-id", "received", "return-path")
 _ROBOTS = ("daemon", "gateway", "antivirus", "mailsystem", "mail-system", "mailscan", "virus",
            "imss")  # fmt: skip
+_ASCII_HINTS = tuple(filter(str.isascii, HINTS))
 _MARGIN = " \t*-•·<>:[]()"
 
 
@@ -54,7 +55,8 @@ def _may_report(mail: Mail) -> bool:
         or _null_path(mail)
     ):
         return True
-    return _HINTS.search(mail.subject.lower()) is not None
+    subject = mail.subject.lower()
+    return any(hint in subject for hint in (_ASCII_HINTS if subject.isascii() else HINTS))
 
 
 def is_forwarded(mail: Mail) -> bool:
@@ -229,5 +231,3 @@ _SAID = re.compile(
     r"(?:said|says|error|smtp|repl(?:y|ied)|response|reason|code|status|server|returned|rejected"
     r"|host|session|<<<|---)[^\w\n]{1,5}([45][0-57]\d)\b"
 )
-
-_HINTS = re.compile("|".join(map(re.escape, HINTS)))

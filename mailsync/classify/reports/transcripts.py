@@ -127,23 +127,27 @@ RULES = (
     Rule(
         "delivered-in-words", Kind.DELIVERED, 0.95, _delivered,
         "RFC 3461 §5.2.4 (a report of success is sent where it was asked for)",
-        ("delivered-exchange-de.eml",),
+        ("delivered-exchange-de.eml",), needs=report_of,
     ),
     Rule(
         "delay-in-words", Kind.DELAYED, 0.95, _late, f"RFC 5321 §4.5.4.1 and {_EXIM}",
         ("delay-exim-warning.eml", "delay-gmail.eml", "delay-sendmail.eml"),
+        needs=report_of,
     ),
-    Rule("x-failed-recipients", Kind.BOUNCE, 0.98, _failed_header, _EXIM, ("bounce-exim.eml",)),
+    Rule(
+        "x-failed-recipients", Kind.BOUNCE, 0.98, _failed_header, _EXIM, ("bounce-exim.eml",),
+        needs=report_of,
+    ),
     Rule(
         "qmail-failure-notice", Kind.BOUNCE, 0.98, _qmail, "https://cr.yp.to/proto/qsbmf.txt",
-        ("bounce-qmail.eml",),
+        ("bounce-qmail.eml",), needs=report_of,
     ),
     Rule(
         "exchange-failure", Kind.BOUNCE, 0.97, _exchange,
         "https://learn.microsoft.com/exchange/mail-flow/non-delivery-reports-and-bounce-messages/"
         "non-delivery-reports-and-bounce-messages",
         ("bounce-exchange-text.eml", "bounce-exchange-de.eml", "bounce-exchange-ja.eml",
-         "bounce-exchange-2003-de.eml"),
+         "bounce-exchange-2003-de.eml"), needs=report_of,
     ),
     Rule(
         "failure-in-words", Kind.BOUNCE, 0.9, _failed,
@@ -151,6 +155,6 @@ RULES = (
         ("bounce-plain-postmaster.eml", "bounce-domino.eml", "bounce-mdaemon.eml",
          "bounce-mailenable.eml", "bounce-opensmtpd.eml", "bounce-keitai-ja.eml",
          "bounce-poczta-pl.eml", "bounce-t-online-de.eml", "bounce-qq-zh.eml",
-         "bounce-laposte-fr.eml"),
+         "bounce-laposte-fr.eml"), needs=report_of,
     ),
 )  # fmt: skip

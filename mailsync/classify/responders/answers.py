@@ -130,26 +130,28 @@ def _by_hand(mail: Mail) -> bool:
 RULES = (
     Rule(
         "left-company", Kind.LEFT_COMPANY, 0.95, _left, f"RFC 3834 §3.1.7 and {_MICROSOFT}",
-        ("left-company-de.eml", "left-company-en.eml"),
+        ("left-company-de.eml", "left-company-en.eml"), needs=may_be_marked,
     ),
     Rule(
         "away-by-headers", Kind.OUT_OF_OFFICE, 0.97, _away, "RFC 3834 §3.1.7 and RFC 5230 §4",
         ("ooo-outlook-to-gmail.eml", "ooo-outlook-to-outlook.eml", "ooo-gmail-to-gmail.eml",
          "ooo-gmail-to-outlook.eml", "ooo-dovecot.eml", "ooo-exchange-2010-de.eml",
-         "ooo-cyrus-fr.eml", "ooo-wp-pl.eml"),
+         "ooo-cyrus-fr.eml", "ooo-wp-pl.eml"), needs=may_be_marked,
     ),
     Rule(
         "away-by-responder", Kind.OUT_OF_OFFICE, 0.95, _by_responder,
         "RFC 5230 §5.1 and https://support.google.com/mail/answer/25922",
         ("ooo-gmail-unknown-words.eml",),
+        needs=frozenset(("auto-submitted", "x-sieve-action", "x-mailer", "x-autoreply")),
     ),
     Rule(
         "automatic-answer-of-a-person", Kind.OUT_OF_OFFICE, 0.75, _of_a_person,
         "RFC 3834 §1: personal responders, as against group and service responders",
-        ("ooo-outlook-unknown-words.eml",),
+        ("ooo-outlook-unknown-words.eml",), needs=may_be_marked,
     ),
     Rule(
         "automatic-answer", Kind.AUTO_REPLY, 0.9, _automatic, "RFC 3834 §5",
         ("auto-reply-ticket.eml", "auto-reply-cpanel.eml", "auto-reply-shared-mailbox.eml"),
+        needs=may_be_marked,
     ),
 )  # fmt: skip

@@ -24,32 +24,33 @@ from mailsync.classify.responders import (
 )
 from mailsync.classify.rule import once, seen
 from mailsync.classify.search.pairs import Pairs
-from mailsync.classify.search.phrases import Phrases, Words
+from mailsync.classify.search.phrases import Phrases, Together, Words
 from relance.core.inbound import Evidence, Kind
 
-_STATEMENTS = Phrases(absences.STATEMENTS)
-_HINDRANCES = Phrases(absences.HINDRANCES)
-_CLOSED = Phrases(closures.CLOSED)
+_TOGETHER = Together()
+_STATEMENTS = Phrases(absences.STATEMENTS, _TOGETHER)
+_HINDRANCES = Phrases(absences.HINDRANCES, _TOGETHER)
+_CLOSED = Phrases(closures.CLOSED, _TOGETHER)
 _MOVED = Phrases(departures.MOVED)
 _TOPICS = Phrases(closures.TOPICS)
-_LEFT_SELF = Phrases(departures.OF_ONESELF)
-_LEFT_OTHER = Phrases(departures.OF_ANOTHER)
-_TICKETS = Phrases(acknowledgements.TICKETS)
-_UNREAD_BOXES = Phrases(acknowledgements.UNREAD_BOXES)
-_RECEIPTS = Phrases(acknowledgements.RECEIPTS)
-_RESPITES = Pairs((*respites.RESPITES, *respites_north.RESPITES))
-_SHUTDOWNS = Pairs(respites.SHUTDOWNS, gap=60)
-_PARTED = Pairs((*partings.PARTED, *partings_north.PARTED))
-_PARTED_SELF = Pairs(partings_north.PARTED_SELF)
-_RECEIVED = Pairs(receptions.RECEIVED)
-_NUMBERED = Pairs(receptions.NUMBERED)
-_UNREAD = Pairs(receptions.UNREAD)
-_AWAY_TITLES = Phrases(AWAY)
-_LEFT_TITLES = Phrases((*LEFT, *departures.OF_ANOTHER, *departures.OF_ONESELF))
-_RECEIVED_TITLES = Phrases(RECEIVED)
+_LEFT_SELF = Phrases(departures.OF_ONESELF, _TOGETHER)
+_LEFT_OTHER = Phrases(departures.OF_ANOTHER, _TOGETHER)
+_TICKETS = Phrases(acknowledgements.TICKETS, _TOGETHER)
+_UNREAD_BOXES = Phrases(acknowledgements.UNREAD_BOXES, _TOGETHER)
+_RECEIPTS = Phrases(acknowledgements.RECEIPTS, _TOGETHER)
+_RESPITES = Pairs((*respites.RESPITES, *respites_north.RESPITES), together=_TOGETHER)
+_SHUTDOWNS = Pairs(respites.SHUTDOWNS, gap=60, together=_TOGETHER)
+_PARTED = Pairs((*partings.PARTED, *partings_north.PARTED), together=_TOGETHER)
+_PARTED_SELF = Pairs(partings_north.PARTED_SELF, together=_TOGETHER)
+_RECEIVED = Pairs(receptions.RECEIVED, together=_TOGETHER)
+_NUMBERED = Pairs(receptions.NUMBERED, together=_TOGETHER)
+_UNREAD = Pairs(receptions.UNREAD, together=_TOGETHER)
+_TITLES = Together()
+_AWAY_TITLES = Phrases(AWAY, _TITLES)
+_LEFT_TITLES = Phrases((*LEFT, *departures.OF_ANOTHER, *departures.OF_ONESELF), _TITLES)
+_RECEIVED_TITLES = Phrases(RECEIVED, _TITLES)
 _JAPANESE_DAY = re.compile(r"\d\s?[月日]")
 _TRIM = " .!:*-[]()【】"
-_NOWHERE = 1_000_000
 _SHORT = 200  # characters
 _NEAR = 60  # characters around "closed" in which its days stand
 
@@ -58,61 +59,60 @@ _NEAR = 60  # characters around "closed" in which its days stand
 class Said:
     """A phrase that was found, and where it begins in the text."""
 
-    phrase: str = ""
-    at: int = _NOWHERE
-
-    def __bool__(self) -> bool:
-        return bool(self.phrase)
+    phrase: str
+    at: int
 
     def evidence(self, where: str = "text") -> Evidence:
         """The phrase as evidence."""
         return seen(where, self.phrase)
 
 
-NOTHING = Said()
+def may_tell(mail: Mail) -> bool:
+    """Whether any of the words stands in it by which a notice is known: a quick look."""
+    return _TOGETHER.found_in(mail.written) or _TITLES.found_in(_own_title(mail))
 
 
-def earliest(phrases: Phrases, words: Words) -> Said:
+def earliest(phrases: Phrases, words: Words) -> Said | None:
     """The phrase that stands first in the text: a notice says its matter first."""
     found = phrases.every(words)
     if not found:
-        return NOTHING
+        return None
     at, phrase = min((words.text.find(phrase), phrase) for phrase in found)
     return Said(phrase, at)
 
 
-def told(phrases: Phrases, pairs: Pairs, words: Words) -> Said:
+def told(phrases: Phrases, pairs: Pairs, words: Words) -> Said | None:
     """What the phrases say or, where they say nothing, the pairs."""
     said = earliest(phrases, words)
     pair = None if said else pairs.first(words)
     return said if pair is None else Said(pair[1], pair[0])
 
 
-def absent(mail: Mail, words: Words) -> Said:
+def absent(mail: Mail, words: Words) -> Said | None:
     """That somebody is away, or a firm closed on named days."""
     away = told(_STATEMENTS, _RESPITES, words)
     if away:
         return away
     closed = told(_CLOSED, _SHUTDOWNS, words)
-    return closed if closed and (_named_days(words, closed) or _dated(mail)) else NOTHING
+    return closed if closed and (_named_days(words, closed) or _dated(mail)) else None
 
 
-def hindered(words: Words) -> Said:
+def hindered(words: Words) -> Said | None:
     """That somebody hardly reads mail."""
     return earliest(_HINDRANCES, words)
 
 
-def left_oneself(words: Words) -> Said:
+def left_oneself(words: Words) -> Said | None:
     """That the writer has left."""
     return told(_LEFT_SELF, _PARTED_SELF, words)
 
 
-def left_another(words: Words) -> Said:
+def left_another(words: Words) -> Said | None:
     """That somebody has left, or that a mailbox is given up."""
     return told(_LEFT_OTHER, _PARTED, words)
 
 
-def received(words: Words) -> Said:
+def received(words: Words) -> Said | None:
     """That mail has come in, or that nobody reads it there."""
     return ticket(words) or unread_box(words) or told(_RECEIPTS, _RECEIVED, words)
 
@@ -122,12 +122,12 @@ def receipts(words: Words) -> int:
     return len(_RECEIPTS.every(words)) + (_RECEIVED.first(words) is not None)
 
 
-def ticket(words: Words) -> Said:
+def ticket(words: Words) -> Said | None:
     """A number under which the matter is kept."""
     return told(_TICKETS, _NUMBERED, words)
 
 
-def unread_box(words: Words) -> Said:
+def unread_box(words: Words) -> Said | None:
     """That nobody reads what comes to this address."""
     return told(_UNREAD_BOXES, _UNREAD, words)
 
@@ -187,10 +187,10 @@ def matter(mail: Mail) -> tuple[Kind, Evidence] | None:
     """What the notice of a machine is about, if its words tell."""
     words = mail.written if mail.text else Words(mail.body[:1_500])
     away, ticketed = absent(mail, words), ticket(words)
-    left = left_oneself(words)
     other = left_another(words)
-    if left or (other and other.at < away.at):
-        return Kind.LEFT_COMPANY, (left or other).evidence()
+    left = left_oneself(words) or (other if other and not (away and away.at <= other.at) else None)
+    if left:
+        return Kind.LEFT_COMPANY, left.evidence()
     if away and not (ticketed and ticketed.at < away.at):
         return Kind.OUT_OF_OFFICE, away.evidence()
     moved = _moved(words)
@@ -203,10 +203,10 @@ def matter(mail: Mail) -> tuple[Kind, Evidence] | None:
     return _by_subject(mail) or _by_topic(mail, words, got)
 
 
-def _moved(words: Words) -> Said:
+def _moved(words: Words) -> Said | None:
     """That hardly more is said than another address."""
     short = len(words.text) <= _SHORT and keys_in_text(words.text.split())
-    return earliest(_MOVED, words) if short else NOTHING
+    return earliest(_MOVED, words) if short else None
 
 
 def confirms_plainly(mail: Mail) -> bool:
@@ -222,7 +222,7 @@ def _by_subject(mail: Mail) -> tuple[Kind, Evidence] | None:
     return (Kind.OUT_OF_OFFICE, away) if away else None
 
 
-def _by_topic(mail: Mail, words: Words, got: Said) -> tuple[Kind, Evidence] | None:
+def _by_topic(mail: Mail, words: Words, got: Said | None) -> tuple[Kind, Evidence] | None:
     topic = earliest(_TOPICS, words)
     if topic and (not got or _dated(mail)):
         return Kind.OUT_OF_OFFICE, topic.evidence()

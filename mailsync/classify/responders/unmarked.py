@@ -20,6 +20,7 @@ from mailsync.classify.marks.people import answers_another, is_answer
 from mailsync.classify.marks.senders import machine, unread
 from mailsync.classify.message.mail import Mail
 from mailsync.classify.responders.matters import (
+    Said,
     absent,
     away_subject,
     bare_away_title,
@@ -27,6 +28,7 @@ from mailsync.classify.responders.matters import (
     left_another,
     left_oneself,
     left_subject,
+    may_tell,
     receipts,
     received,
     received_subject,
@@ -56,22 +58,35 @@ class Notice(NamedTuple):
 
 
 @once
-def _closed_to_us(mail: Mail) -> bool:
-    """Whether no words could make a notice of it: sent to many, or standing over a quoted mail."""
-    if any(mail.headers.has(name) for name in _FROM_LISTS):
-        return True
-    return not mail.text.strip() or bool(mail.quotation)
+def _may_notify(mail: Mail) -> bool:
+    """Whether it is open, and has any word of a notice in it."""
+    return _is_open(mail) and (may_tell(mail) or bool(calls_itself_automatic(mail)))
+
+
+@once
+def _is_open(mail: Mail) -> bool:
+    """Whether words can make a notice of it: it is not from a list, nor stands over a quote."""
+    if not mail.headers.fields.keys().isdisjoint(_FROM_LISTS):
+        return False
+    return bool(mail.text.strip()) and not mail.quotation
+
+
+def _shown(told: Said | None, subject: Evidence | None) -> Evidence | None:
+    """What is shown of a notice: its words, if they come early or the subject calls it one."""
+    early = told is not None and told.at < _EARLY
+    return told.evidence() if told and (early or subject) else subject
 
 
 @once
 def _absence(mail: Mail) -> Notice | None:
     """What may be a notice of absence. Its own subject says so where people answer under "Re:"."""
-    if _closed_to_us(mail) or salutes(mail):
+    if not _is_open(mail) or salutes(mail):
         return None
     words = mail.written
     told = absent(mail, words) or hindered(words)
     subject = away_subject(mail)
-    if not (subject or (told and told.at < _EARLY)):
+    shown = _shown(told, subject)
+    if shown is None:
         return None
     form = form_of(mail)
     score = form.score
@@ -80,7 +95,7 @@ def _absence(mail: Mail) -> Notice | None:
         score += _title_weight(mail, bool(told) or dated)
     if told:
         score += dated + 2 * bool(speaks_of_sender(mail))
-    return Notice(score, form, told.evidence() if told else subject or told.evidence())
+    return Notice(score, form, shown)
 
 
 def _title_weight(mail: Mail, confirmed: bool) -> int:
@@ -98,13 +113,14 @@ def _names_days(mail: Mail) -> bool:
 
 @once
 def _departure(mail: Mail) -> Notice | None:
-    if _closed_to_us(mail) or salutes(mail):
+    if not _is_open(mail) or salutes(mail):
         return None
     words = mail.written
     oneself, another = left_oneself(words), left_another(words)
     told = oneself or another
     subject = left_subject(mail)
-    if not (subject or (told and told.at < _EARLY)):
+    shown = _shown(told, subject)
+    if shown is None:
         return None
     form = form_of(mail)
     score = form.score + 3 * bool(subject or away_subject(mail))
@@ -112,13 +128,13 @@ def _departure(mail: Mail) -> Notice | None:
         score += 3 if speaks_of_sender(mail) else -1
     elif oneself:
         score += 1  # who has left writes from there no more
-    return Notice(score, form, told.evidence() if told else subject or told.evidence())
+    return Notice(score, form, shown)
 
 
 @once
 def _receipt(mail: Mail) -> Notice | None:
     """What may confirm receipt. Notifications say such things too, but answer no mail."""
-    if _closed_to_us(mail):
+    if not _is_open(mail):
         return None
     words = mail.written
     told, subject, box = received(words), received_subject(mail), unread_box(words)
@@ -146,7 +162,8 @@ def _settled(found: Notice | None, enough: int) -> tuple[Evidence, ...] | None:
 
 
 def _left(mail: Mail) -> tuple[Evidence, ...] | None:
-    left, away = _departure(mail), _absence(mail)
+    left = _departure(mail)
+    away = _absence(mail) if left else None
     if left and away and away.score > left.score and not left_oneself(mail.written):
         return None
     return _settled(left, _ENOUGH)
@@ -163,7 +180,7 @@ def _received(mail: Mail) -> tuple[Evidence, ...] | None:
 def _unread_answers(mail: Mail) -> tuple[Evidence, ...] | None:
     """An address that nobody reads answers a mail: whatever it says, no person wrote it."""
     sender, thread = unread(mail), answers_another(mail)
-    if sender is None or thread is None or _closed_to_us(mail) or form_of(mail).conversing:
+    if sender is None or thread is None or not _is_open(mail) or form_of(mail).conversing:
         return None
     return (sender, thread)
 
@@ -174,12 +191,12 @@ def _perhaps(mail: Mail) -> tuple[Evidence, ...] | None:
     for found, least in (
         (_absence(mail), 0), (_departure(mail), _PERHAPS_LEFT), (_receipt(mail), received_least),
     ):  # fmt: skip
-        if found is not None and found.score >= least and _is_open(found, mail):
+        if found is not None and found.score >= least and _is_possible(found, mail):
             return (found.told, *found.form.signs, seen("form", f"weight {found.score}"))
     return None
 
 
-def _is_open(found: Notice, mail: Mail) -> bool:
+def _is_possible(found: Notice, mail: Mail) -> bool:
     """Whether nothing speaks for a person, or the subject calls it a notice all the same."""
     titled = found.score >= _TITLED and away_subject(mail) is not None and not salutes(mail)
     return titled or not found.form.conversing
@@ -189,26 +206,26 @@ RULES = (
     Rule(
         "left-in-words", Kind.LEFT_COMPANY, 0.8, _left,
         "RFC 3834 §1: personal responders speak for one mailbox",
-        ("left-company-unmarked.eml",),
+        ("left-company-unmarked.eml",), needs=_may_notify,
     ),
     Rule(
         "away-in-words", Kind.OUT_OF_OFFICE, 0.85, _away,
         "IBM technote swg27006404, Guide to the Notes/Domino Out of Office",
-        ("ooo-domino.eml", "ooo-exchange-2003-de.eml"),
+        ("ooo-domino.eml", "ooo-exchange-2003-de.eml"), needs=_may_notify,
     ),
     Rule(
         "received-in-words", Kind.AUTO_REPLY, 0.8, _received,
         "RFC 3834 §1: group and service responders",
-        ("auto-reply-unmarked.eml",),
+        ("auto-reply-unmarked.eml",), needs=_may_notify,
     ),
     Rule(
         "unread-address-answers", Kind.AUTO_REPLY, 0.8, _unread_answers,
         "RFC 5322 §3.6.4: only who got a mail can name its id",
-        ("auto-reply-no-reply.eml",),
+        ("auto-reply-no-reply.eml",), needs=_is_open,
     ),
 )  # fmt: skip
 DOUBTFUL = Rule(
     "perhaps-a-notice", Kind.UNSURE, 0.5, _perhaps,
     "RFC 3834 §3.1.7: a responder should mark itself, so its absence leaves both open",
-    ("unsure-away-words.eml",),
+    ("unsure-away-words.eml",), needs=_may_notify,
 )  # fmt: skip

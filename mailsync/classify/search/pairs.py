@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from mailsync.classify.search.phrases import Phrases, Words
+from mailsync.classify.search.phrases import Phrases, Together, Words
 
 Group = tuple[tuple[str, ...], tuple[str, ...]]
 
@@ -20,18 +20,20 @@ class Pairs:
     The two stand in either order, at most ``gap`` characters apart, in one sentence.
     """
 
-    def __init__(self, groups: Iterable[Group], gap: int = 40) -> None:
+    def __init__(
+        self, groups: Iterable[Group], gap: int = 40, together: Together | None = None
+    ) -> None:
         self._gap = gap
         self._sides: dict[str, list[tuple[int, int]]] = {}
         for number, group in enumerate(groups):
             for side, phrases in enumerate(group):
                 for phrase in phrases:
                     self._sides.setdefault(phrase, []).append((number, side))
-        self._phrases = Phrases(self._sides)
+        self.phrases = Phrases(self._sides, together)
 
     def first(self, words: Words) -> tuple[int, str] | None:
         """Where the pair that begins first stands in the text of ``words``, and what it says."""
-        found = self._phrases.every(words)
+        found = self.phrases.every(words)
         if len(found) < 2:
             return None
         halves: dict[int, tuple[list[str], list[str]]] = {}
