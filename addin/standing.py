@@ -21,8 +21,9 @@ _TONES = {
     Status.UNENROLLED: Tone.PLAIN,
     Status.FAILED: Tone.BAD,
 }
-#: Holds whose note quotes something that their kind does not say.
-_QUOTED = frozenset({HoldKind.UNSURE, HoldKind.SUPPRESSED, HoldKind.REVIEW, HoldKind.AWAY})
+#: Holds whose note quotes something that their kind does not say. An absence's day of return is
+#: told in the reader's language.
+_QUOTED = frozenset({HoldKind.UNSURE, HoldKind.SUPPRESSED, HoldKind.REVIEW})
 
 
 def status_of(view: View, line: SummaryLine) -> str:

@@ -385,3 +385,32 @@ def test_a_mail_that_is_closed_takes_its_person_along(
         pane.play("open", None)
         expect(pane.root).to_contain_text("No message is open.")
         expect(pane.root).not_to_contain_text(anna.email)
+
+
+@pytest.mark.req("B13")
+def test_another_draft_to_the_same_person_is_not_left_grey(
+    browser: Browser, stage: OutlookStage
+) -> None:
+    nils = stage.stranger()
+
+    with stage.pane(browser, {"to": [nils.named]}) as pane:
+        pane.press("Create contact")
+        pane.page.get_by_label("Company").fill("Fjordlys")
+        pane.play("open", {"to": [nils.named]})
+        expect(pane.page.get_by_label("Company")).to_have_count(0)
+        pane.press("Create contact")
+        expect(pane.page.get_by_label("Company")).to_have_value("")
+
+
+def test_there_is_no_way_back_to_the_mail_before(browser: Browser, stage: OutlookStage) -> None:
+    anna, ben = stage.enrolled(), stage.enrolled("Ben")
+
+    with stage.pane(browser, anna.mail) as pane:
+        pane.expects = ["ERR_CONNECTION_REFUSED"]
+        pane.press("Unenroll…")
+        expect(pane.page.locator("#back")).to_be_visible()
+        line = Line(pane.page)
+        line.cut()
+        pane.play("open", ben.mail)
+        expect(pane.trouble).to_contain_text("Relance cannot be reached.")
+        expect(pane.page.locator("#back")).to_be_hidden()

@@ -10,7 +10,8 @@ from playwright.sync_api import Browser, Locator, expect
 from panel_stage import PATIENCE, Program, StandPage
 from relance.cli.stand import OpenStand, open_stand
 
-ANNA, BEN, ELENA = "anna@nordlicht.example", "ben@harbour.example", "elena@botte.example"
+ANNA, BEN = "anna@nordlicht.example", "ben@harbour.example"
+DAVID, ELENA = "david@granit.example", "elena@botte.example"
 JACK, KARIM, LUKAS = "jack.dunn@slate.example", "karim@oasis.example", "lukas@nordlicht.example"
 MONA, NILS = "mona@saimaa.example", "nils@fjell.example"
 
@@ -83,7 +84,7 @@ def test_beside_a_mail_a_contact_is_paused_and_resumed(open_page: Open) -> None:
     expect(stand.button("Pause")).to_be_visible()
 
 
-@pytest.mark.req("R82", "B2", "B3")
+@pytest.mark.req("B2", "B3")
 def test_unenrolling_names_the_unsent_mails_leaves_one_receipt_and_can_be_undone(
     open_page: Open, world: tuple[OpenStand, Program]
 ) -> None:
@@ -155,7 +156,6 @@ def choose(stand: StandPage, sequence: str) -> None:
         stand.panel.get_by_label(sequence).check()
 
 
-@pytest.mark.req("R97")
 def test_somebody_unknown_becomes_a_contact(
     open_page: Open, world: tuple[OpenStand, Program]
 ) -> None:
@@ -313,6 +313,28 @@ def test_while_days_pass_a_paused_contact_keeps_its_delay(open_page: Open) -> No
     expect(stand.page.locator("#clock")).not_to_have_text(date)
     expect(stand.page.locator("#clock")).to_contain_text("Thu 12 Mar")
     expect(clara).to_contain_text("2 d 17 h")
+
+
+@pytest.mark.req("B13")
+def test_a_change_that_is_answered_late_leaves_the_next_mail_alone(
+    open_page: Open, world: tuple[OpenStand, Program]
+) -> None:
+    stand = open_page()
+    stand.open_mail(FROM_DAVID)
+    stand.press("Unenroll…")
+    stand.shows("will not be sent")
+    stand.turn("late")
+    stand.press("Unenroll")
+    stand.waits_for(1)
+    stand.turn("late", on=False)
+
+    stand.open_mail(FROM_ANNA)
+
+    stand.stands(DAVID, "unenrolled")
+    stand.waits_for(0)
+    stand.shows("Anna Keller is enrolled")
+    expect(stand.body).not_to_contain_text("David")
+    assert len(stops(world, DAVID)) == 1
 
 
 @pytest.mark.parametrize("language", ["en", "pl", "sv", "fi"])

@@ -10,7 +10,9 @@ from urllib.parse import urlencode
 
 import typer
 
+from relance.cli.logs import set_up_logging
 from relance.cli.screen import fail, good, note
+from relance.config import Settings
 
 LANGUAGES = ("en", "pl", "sv", "fi")
 
@@ -27,10 +29,11 @@ def panels(
     if language not in LANGUAGES:
         fail(f"The panels speak {', '.join(LANGUAGES)}, not {language!r}.")
     try:
-        # The clouds' libraries are an extra, which no other command of this module's kind needs.
+        # Here, not above: the clouds' libraries are an extra, which other commands do without.
         from relance.cli.stand import open_stand
     except ModuleNotFoundError as error:
         fail(f"{error.name} is missing: install relance with its extra, relance[clouds].")
+    set_up_logging(Settings.model_construct(log_format="console", log_level="error"))
     stopping = threading.Event()
 
     def stop(_number: int, _frame: FrameType | None) -> None:

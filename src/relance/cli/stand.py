@@ -30,7 +30,6 @@ from addin.stand.scenes import Stage, play
 from addin.stand.tokens import Signer
 from relance import wiring
 from relance.accounts.vault import new_key
-from relance.cli.logs import set_up_logging
 from relance.cli.rehearsal import Rehearsal
 from relance.cli.serve import WEB_THREADS
 from relance.config import Settings
@@ -78,7 +77,6 @@ def open_stand(port: int) -> Iterator[OpenStand]:
         folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="relance-panels-"))
         base_url = f"http://{HOST}:{listening.getsockname()[1]}"
         settings = _settings(Path(folder), base_url)
-        set_up_logging(settings)
         migrate.upgrade(settings.database_url)
         clock = StandClock.at(BEGINNING, SystemClock())
         services = _services(settings, clock)
@@ -126,7 +124,6 @@ def _settings(folder: Path, base_url: str) -> Settings:
         gmail_client_id=accounts.GMAIL_CLIENT,
         outlook_client_id=accounts.CLIENT,
         outlook_tenants=accounts.TENANT,
-        log_level="warning",
     )
 
 
