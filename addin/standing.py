@@ -44,6 +44,8 @@ def standing_line(view: View, course: Course) -> Line:
         when = words.moment(row.ended_at, view.zone, view.now)
         message = "reason_at" if reason else "status_at"
         text = words(message, status=status, when=when, reason=reason)
+    elif {note.hold.kind for note in row.holds} == {HoldKind.PAUSED}:
+        text = reason[:1].upper() + reason[1:]  # "Paused by Maya" says the status, too
     else:
         text = words("reason", status=status, reason=reason) if reason else status
     return Line(text, words("fact.status"), tone_of(course.line))

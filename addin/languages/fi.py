@@ -67,7 +67,7 @@ WORDS: Mapping[str, str | Mapping[str, str]] = MappingProxyType(
         "status_at": "{status} {when}",
         "detail": "{text} ({detail})",
         "held_until": "{text}, {when} asti",
-        "paused_by": "keskeyttäjä {who}",
+        "paused_by": "keskeytetty ({who})",
         "sender": "{name} ({address})",
         "away": "{name} on poissa {when} asti.",
         "history": "{when} – {what}",

@@ -81,7 +81,7 @@ def test_a_pause_shows_who_paused_and_what_is_left_of_the_delay(world: World) ->
 
     page = world.show(maya, ANNA)
 
-    assert facts(page)["Status"] == "Paused: paused by Otto"
+    assert facts(page)["Status"] == "Paused by Otto"
     assert facts(page)["Delay left"] == "2 days"
     assert "Next email" not in facts(page)
     assert acts(page) == [Act.RESUME, Act.ASK_UNENROLL]
