@@ -355,7 +355,9 @@ def test_a_contact_is_enrolled_from_the_panel_after_a_look_at_what_happens(gmail
     assert "Anna is enrolled in “Follow up” now." in text_of(card_of(done))
 
 
+@pytest.mark.req("R97")
 def test_somebody_new_is_made_a_contact_with_what_was_typed(gmail: Gmail) -> None:
+    gmail.site.mailbox(gmail.ada)
     message = gmail.receive(26, sender='"Berg, Anna" <anna@acme.example>')
     nobody = card_of(gmail.open(message))
 
@@ -371,6 +373,7 @@ def test_somebody_new_is_made_a_contact_with_what_was_typed(gmail: Gmail) -> Non
 
     assert card_of(done)["header"] == {"title": "Anna Berg", "subtitle": "anna@acme.example"}
     assert "Acme &lt;script&gt;" in text_of(card_of(done))
+    assert "Enroll…" in buttons(card_of(done))
 
 
 def test_fields_of_a_page_go_only_with_the_buttons_that_take_them(gmail: Gmail) -> None:
