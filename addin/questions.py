@@ -160,11 +160,17 @@ def _refused(view: View, person: Person, refused: Refused, told: Mapping[str, st
         return _page(view, person, *items, Buttons((back,)), title=title, deeper=2)
     names = refused.detail.split(", ")
     items.append(Line(view.words("preview.fill")))
-    items += [Field(VALUE + name, name) for name in names]
+    items += [Field(VALUE + name, _label(view, name)) for name in names]
     again = view.button(
         Act.PREVIEW, person, Tone.GOOD, text="button.again", takes_fields=True, more=told
     )
     return _page(view, person, *items, Buttons((again, back)), title=title, deeper=2)
+
+
+def _label(view: View, placeholder: str) -> str:
+    """A placeholder of ours in the reader's language, another as its author wrote it."""
+    message = f"field.{placeholder}"
+    return view.words(message) if view.words.knows(message) else placeholder.replace("_", " ")
 
 
 def _page(view: View, person: Person, *items: Item, title: str = "", deeper: int = 1) -> Page:
