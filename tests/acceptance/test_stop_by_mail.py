@@ -12,6 +12,7 @@ from harness import letters
 def test_forwarding_a_mail_of_the_sequence_from_sent_ends_it(office: Office) -> None:
     anna, ben = office.contact("anna@north.example"), office.contact("ben@south.example")
     office.enroll(anna, ben)
+    office.run(minutes=1)  # one mail a second leaves this mailbox
     stop = office.installation.services.stops.of(office.mailbox())
     forwarded = letters.reply(
         office.mails_to(anna)[-1].raw,

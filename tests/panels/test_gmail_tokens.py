@@ -115,7 +115,7 @@ FORGED = {
     "with an end in words": lambda: google().sign(system_claims(exp="tomorrow")),
     "of tomorrow": lambda: google().sign(system_claims(iat=NOW + 86_400, exp=NOW + 90_000)),
     "without a beginning": lambda: google().sign(system_claims(iat=...)),
-    "for later": lambda: google().sign(system_claims(nbf=NOW + 600)),
+    "for later": lambda: google().sign(system_claims(nbf=NOW + 86_400)),
     "for later, in words": lambda: google().sign(system_claims(nbf="soon")),
     "of another issuer": lambda: google().sign(system_claims(iss="https://evil.test")),
     "of an issuer that begins like Google": lambda: google().sign(
