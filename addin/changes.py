@@ -28,6 +28,7 @@ from relance.core.values import EnrollmentId, MailboxId, SequenceId
 MAX_KEY = 100  # characters
 MAX_LINE = 500  # characters of a field, as the API has it
 MAX_ID = 2**53 - 1
+_NUMBER = re.compile(r"[0-9]{1,16}")
 _PLACEHOLDER = re.compile(r"[a-z][a-z0-9_]{0,63}")
 _CONTROLS = {
     Act.PAUSE: control.pause,
@@ -92,7 +93,7 @@ def own_enrollment(uow: UnitOfWork, ask: Ask, person: Person) -> EnrollmentId:
 def request_of(ask: Ask, person: Person, user: User) -> EnrollRequest:
     """The enrollment that is asked for. Raises Refused("no_sequence"), Refused("not_found")."""
     number = ask.fields.get("sequence", "")
-    if not (number.isascii() and number.isdecimal() and int(number[:17]) <= MAX_ID):
+    if not (_NUMBER.fullmatch(number) and int(number) <= MAX_ID):
         raise Refused("no_sequence", "No sequence was chosen.", "Choose one.")
     if person.contact is None:
         raise Refused("not_found", "The person is not a contact.", "Create the contact first.")

@@ -9,6 +9,7 @@ from datetime import datetime
 from addin.audience import Guest, is_colleague
 from relance.app.control import may_undo
 from relance.app.forecast import next_send_of
+from relance.app.known_contacts import known_contacts
 from relance.app.ports import UnitOfWork
 from relance.app.records import Receipt
 from relance.app.summary import Line, current_lines
@@ -82,7 +83,7 @@ class Rep:
 
 def find_people(uow: UnitOfWork, guests: Sequence[Guest]) -> tuple[Person, ...]:
     """The guests with their contacts and courses; colleagues who are no contacts are left out."""
-    known = _contact_ids(uow, guests)
+    known = known_contacts(uow, [guest.address for guest in guests])
     contacts = {one: uow.contacts.get(one) for one in sorted(set(known.values()))}
     lines = current_lines(uow, tuple(contacts))
     people = []
@@ -108,26 +109,6 @@ def profile_of(uow: UnitOfWork, person: Person, now: datetime) -> Profile:
 def rep_of(uow: UnitOfWork, user: User) -> Rep:
     """The user with the mailboxes."""
     return Rep(user, uow.mailboxes.of_user(user.id))
-
-
-def _contact_ids(uow: UnitOfWork, guests: Sequence[Guest]) -> dict[str, ContactId]:
-    """By the key of a guest's address, the contact who has it, or who alone has an alias of it."""
-    if not guests:
-        return {}
-    addresses = [guest.address for guest in guests]
-    found = uow.views.known_by([a.key for a in addresses], [a.alias_key for a in addresses])
-    by_key = {known.key: contact_id for contact_id, known in found}
-    by_alias: dict[str, set[ContactId]] = {}
-    for contact_id, known in found:
-        by_alias.setdefault(known.alias_key, set()).add(contact_id)
-    ids: dict[str, ContactId] = {}
-    for address in addresses:
-        some = by_alias.get(address.alias_key, set())
-        if address.key in by_key:
-            ids[address.key] = by_key[address.key]
-        elif len(some) == 1:  # of two, either might be meant: the wrong one must not be shown
-            (ids[address.key],) = some
-    return ids
 
 
 def _each_once(people: Sequence[Person]) -> tuple[Person, ...]:

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 import structlog
 
 from mailsync.classify import classify
-from mailsync.sift import Sighting, asks_to_stop, recipients, sight, worth_reading
+from mailsync.sift import Sighting, asks_to_stop, sight, stop_mail, trusted, worth_reading
 from mailsync.sources.base import Cursor, Folder, MailSource, Missing, Page, Ref, Role
 from relance.app.inbound import Acted, Arrival, receive
 from relance.app.ports import Clock, Database, RegistrableDomain, UnitOfWork
@@ -202,13 +202,12 @@ def _stop(
     under_way: _UnderWay,
 ) -> int:
     """What the rep asks for by mail needs no body: whom it is about stands in the headers."""
-    stopped = 0
+    mailbox, stops, stopped = this.mailbox, this.parts.stops, 0
     for sighting in sightings:
-        under_way.key, mail = sighting.key, sighting.mail
-        if asks_to_stop(mail, this.mailbox, folder, this.parts.stops):
-            refers = {mail.in_reply_to, *mail.references} - {""}
+        under_way.key = sighting.key
+        if asks_to_stop(sighting.mail, mailbox, folder, stops):
             now = this.parts.clock.now()
-            stopped += stop_by_mail(uow, this.mailbox, recipients(mail), refers, now)
+            stopped += stop_by_mail(uow, mailbox, stops.of(mailbox), stop_mail(sighting), now)
     under_way.key = ""
     return stopped
 
@@ -223,14 +222,15 @@ def _act(
 ) -> int:
     parts, mailbox = this.parts, this.mailbox
     now = parts.clock.now()
-    trusted = (mailbox.authserv_id.lower(),) if mailbox.authserv_id else ()
     changed = 0
     for under_way.key in [key for key in sightings if key in readable]:
         sighting = sightings[under_way.key]
         arrival = Arrival(
             folder.name, sighting.header.internal_date, outgoing=folder.role is Role.SENT
         )
-        verdict = classify(readable[under_way.key], trusted)
+        verdict = classify(readable[under_way.key], trusted(mailbox))
+        if verdict.bounce and parts.stops.is_all_of(mailbox, verdict.bounce.recipients):
+            continue  # the server takes no tagged addresses; it says nothing about the contact
         acted = receive(uow, mailbox, arrival, verdict, parts.registrable, now)
         _tell(verdict, acted)
         changed += sum(one.changed for one in acted)

@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 
-from mailsync.classify import Mail, keys, parse_headers
+from mailsync.classify import Mail, dmarc_failed, keys, parse_headers
 from mailsync.sources.base import Folder, Header, Role
 from relance.app.ports import RegistrableDomain, UnitOfWork
-from relance.app.stop_mail import StopAddresses
+from relance.app.stop_mail import StopAddresses, StopMail
 from relance.core.people import Mailbox
 from relance.core.values import Address
 
@@ -47,15 +47,34 @@ def message_key(mail: Mail, size: int) -> str:
 
 
 def asks_to_stop(mail: Mail, mailbox: Mailbox, folder: Folder, stops: StopAddresses) -> bool:
-    """Whether it is the rep's own mail to the mailbox's stop address."""
-    own = folder.role is Role.SENT or mail.from_address in mailbox.own_addresses
-    return own and stops.is_among(mailbox, recipients(mail))
+    """Whether it is the rep's own mail to the mailbox's stop address.
+
+    Outside Sent anybody may have written it in the rep's name; it does not count where the
+    provider doubts it, by DMARC or by the folder.
+    """
+    if folder.role is not Role.SENT:
+        own = mail.from_address in mailbox.own_addresses and folder.role is not Role.JUNK
+        if not own or dmarc_failed(mail, trusted(mailbox)):
+            return False
+    hidden = (value for name in _DELIVERED for value in mail.headers.all(name))
+    return stops.is_among(mailbox, (*mail.to_addresses, *keys(", ".join(hidden))))
 
 
-def recipients(mail: Mail) -> frozenset[str]:
-    """The keys of everybody whom a header names as a recipient."""
-    hidden = ", ".join(value for name in _DELIVERED for value in mail.headers.all(name))
-    return frozenset((*mail.to_addresses, *keys(hidden)))
+def trusted(mailbox: Mailbox) -> tuple[str, ...]:
+    """Under which names the mailbox's provider says what it found out about a sender."""
+    return (mailbox.authserv_id.lower(),) if mailbox.authserv_id else ()
+
+
+def stop_mail(sighting: Sighting) -> StopMail:
+    """What a mail that asks to stop says of whom it is about."""
+    mail, headers = sighting.mail, sighting.mail.headers
+    to, cc, bcc = (keys(", ".join(headers.all(name))) for name in ("to", "cc", "bcc"))
+    return StopMail(
+        to=(*to, *bcc),
+        cc=cc,
+        refers={mail.in_reply_to, *mail.references} - {""},
+        arrived_at=sighting.header.internal_date,
+    )
 
 
 def worth_reading(

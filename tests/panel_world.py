@@ -256,19 +256,26 @@ def open_world(empty: Path, folder: Path) -> Iterator[World]:
     """A fresh installation on a copy of the migrated file ``empty``."""
     path = folder / "panel.db"
     shutil.copyfile(empty, path)
+    with world_in(f"sqlite:///{path}") as world:
+        yield world
+
+
+@contextmanager
+def world_in(url: str) -> Iterator[World]:
+    """An installation in the migrated database at ``url``."""
     settings = Settings(
         database_url="sqlite://", secret_key="s" * 40, keyring=f"k1:{new_key()}", base_url=BASE
     )
     clock, servers, poked = HandClock(), Servers(), list[MailboxId]()
     services = build(
-        replace_url(settings, f"sqlite:///{path}"),
+        replace_url(settings, url),
         clock,
         try_smtp=servers.try_smtp,
         try_imap=servers.try_imap,
         poke=poked.append,
     )
     services.database.close()
-    quick = open_database(f"sqlite:///{path}", registrable=services.registrable, synchronous="OFF")
+    quick = open_database(url, registrable=services.registrable, synchronous="OFF")
     services = replace(services, database=quick, holidays=no_holidays)
     numbers = count(1)
     desk = Desk(quick, clock, no_holidays, BASE, lambda: f"key {next(numbers)}", poke=poked.append)

@@ -14,6 +14,8 @@ from addin.gmail.people import people_on
 from addin.request import Named
 
 MOST = 5_000  # messages, of some hundred octets each
+MOST_CALLS = 4  # of Gmail's API at a time: a slow Gmail must not hold every thread of the web
+TURN = 0.5  # seconds that a call waits for its turn
 KEEP = 4 * 3600.0  # seconds; the people on a message never change, but need not be held for long
 
 _Key = tuple[str, str]
@@ -37,12 +39,15 @@ class Opened:
         mail: Mail,
         most: int = MOST,
         keep: float = KEEP,
+        turn: float = TURN,
         tick: Callable[[], float] = time.monotonic,
     ) -> None:
         self._mail = mail
         self._most = most
         self._keep = keep
+        self._turn = turn
         self._tick = tick
+        self._calls = threading.BoundedSemaphore(MOST_CALLS)
         self._lock = threading.Lock()
         self._entries: OrderedDict[_Key, _Entry] = OrderedDict()
 
@@ -71,10 +76,18 @@ class Opened:
 
     def _ask(self, key: _Key, entry: _Entry, access: Access) -> None:
         try:
-            entry.found.set_result(people_on(self._mail.headers(key[1], access)))
+            entry.found.set_result(self._read(key[1], access))
         except BaseException as error:
             with self._lock:
                 if self._entries.get(key) is entry:
                     del self._entries[key]
             entry.found.set_exception(error)
             raise
+
+    def _read(self, message_id: str, access: Access) -> _People:
+        if not self._calls.acquire(timeout=self._turn):
+            raise GmailUnreachable("other calls hang")
+        try:
+            return people_on(self._mail.headers(message_id, access))
+        finally:
+            self._calls.release()

@@ -13,7 +13,7 @@ from addin.request import MOST_PEOPLE, Named
 from relance.core.values import Address
 
 MOST_READ = 3 * MOST_PEOPLE  # leaves room for the rep's own addresses, and shows a crowd as one
-MOST_CHARACTERS = 20_000  # of one header that are read
+MOST_CHARACTERS = 20_000  # of all headers together that are read: parsing them takes time
 MOST_OF_A_NAME = 80  # characters
 
 #: The headers that name people, the sender first.
@@ -51,18 +51,23 @@ def people_in(lines: Iterable[str]) -> tuple[Named, ...]:
 
 
 def _pairs(lines: Iterable[str]) -> Iterator[tuple[str, str]]:
+    left = MOST_CHARACTERS
     for line in lines:
-        yield from getaddresses([_bounded(line)])
+        if left <= 0:
+            return
+        read = _bounded(line, left)
+        left -= len(line) + 1
+        yield from getaddresses([read])
 
 
-def _bounded(line: str) -> str:
+def _bounded(line: str, most: int) -> str:
     """The line unfolded, without what would cost the parser much, cut between two addresses."""
     line = " ".join(line.splitlines())
     if line.count("(") > _DEEPEST:
         line = line.translate({ord("("): " ", ord(")"): " "})
-    if len(line) <= MOST_CHARACTERS:
+    if len(line) <= most:
         return line
-    return line[:MOST_CHARACTERS].rpartition(",")[0]
+    return line[:most].rpartition(",")[0]
 
 
 def _readable(name: str) -> str:

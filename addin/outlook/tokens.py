@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
@@ -60,7 +61,7 @@ class Registration:
 
 
 def read_token(token: str, keys: KeySet, registration: Registration) -> Outsider | Flaw:
-    """Whose token it is, by ``tid`` and ``oid``; an address in it proves nothing and is shown only.
+    """Whose token it is, by ``tid`` and ``oid``; the address in it is for linking the account.
 
     An ID token has no ``scp`` and is refused: it is not meant for an API (learn.microsoft.com,
     "Access tokens in the Microsoft identity platform"). Raises KeysUnavailable.
@@ -79,8 +80,19 @@ def read_token(token: str, keys: KeySet, registration: Registration) -> Outsider
         return Flaw.WRONG_TENANT
     if registration.scope not in scopes.split():
         return Flaw.NO_SCOPE
-    shown = claims.get("email") or claims.get("preferred_username")
-    return Outsider("microsoft", f"{tenant}:{person}", shown if isinstance(shown, str) else "")
+    return Outsider("microsoft", f"{tenant}:{person}", _address(claims))
+
+
+def _address(claims: Mapping[str, Any]) -> str:
+    """By which address the account may be linked: one in a domain that is the tenant's own.
+
+    A user name is. ``email`` may be anybody's, unless ``xms_edov`` says that its domain was
+    verified (learn.microsoft.com, "Migrate away from using email claims for authorization").
+    """
+    verified = str(claims.get("xms_edov")).lower() in ("true", "1")
+    shown = claims.get("email") if verified else None
+    shown = shown or claims.get("preferred_username")
+    return shown if isinstance(shown, str) else ""
 
 
 def _signed_claims(token: str, keys: KeySet, registration: Registration) -> dict[str, Any] | Flaw:

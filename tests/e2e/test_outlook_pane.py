@@ -161,6 +161,14 @@ def test_a_form_on_a_web_page_is_about_whoever_filled_it_in(
         expect(pane.title).to_have_text("Anna Vik")
 
 
+def test_a_hostile_reply_to_does_not_freeze_the_pane(browser: Browser, stage: OutlookStage) -> None:
+    anna = stage.enrolled()
+    mail = {**anna.mail, "headers": f"Reply-To: {'a' * 100_000}"}
+
+    with stage.pane(browser, mail) as pane:
+        expect(pane.title).to_have_text("Anna Vik", timeout=8_000)
+
+
 @pytest.mark.parametrize(
     ("item", "says"),
     [

@@ -241,3 +241,26 @@ def test_outlook_is_asked_for_a_token_of_our_own_scope(
 
     assert told["clientId"] == CLIENT
     assert f"api://{CLIENT}/Panel.Use" in told["scope"].split()
+
+
+@pytest.mark.req("B13")
+def test_what_was_asked_of_a_mail_is_not_done_when_one_signs_in_after_it_was_closed(
+    browser: Browser, stage: OutlookStage
+) -> None:
+    anna = stage.enrolled()
+
+    with stage.pane(browser, anna.mail) as pane:
+        expect(pane.button("Pause")).to_be_enabled()
+        pane.expects = ["401"]
+        pane.page.route("**/outlook/ask", lambda route: route.fulfill(status=401, json={}))
+        pane.press("Pause")
+        pane.press("Sign in")
+        in_dialog(pane)
+        pane.page.unroute("**/outlook/ask")
+        pane.play("open", None)
+        expect(pane.root).to_contain_text("No message is open.")
+        say_in_dialog(pane, {"relance": "session", "token": panel_session(stage)})
+        pane.page.wait_for_timeout(300)  # longer than an answer takes
+        expect(pane.root).to_contain_text("No message is open.")
+
+    assert "paused" not in stage.happened(anna)

@@ -81,3 +81,19 @@ def test_arguments_of_buttons_hold_no_secret_and_nothing_of_the_contact(world: W
 
     assert set(button.arguments) == {"person", "level", "enrollment", "key"}
     assert all(isinstance(value, str) for value in button.arguments.values())
+
+
+@pytest.mark.parametrize(
+    "number", ["0" * 20 + "9" * 30, "0" * 17 + "1" * 5_000, "9" * 16, "²", "-1"]
+)
+@pytest.mark.parametrize("act", [Act.PREVIEW, Act.ENROLL])
+def test_a_sequence_that_cannot_be_is_refused_and_no_failure(
+    world: World, act: Act, number: str
+) -> None:
+    maya = world.rep()
+    world.site.contact("bo@north.example", "Bo")
+    beside, fields = mail("bo@north.example"), {"sequence": number}
+
+    page = world.ask(maya, Ask(act, beside, "bo@north.example", key="k", fields=fields)).page
+
+    assert "No sequence was chosen." in texts(page)

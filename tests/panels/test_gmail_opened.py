@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from addin.gmail.message import Access, GmailUnreachable, MessageGone
-from addin.gmail.opened import Opened
+from addin.gmail.opened import MOST_CALLS, Opened
 from addin.request import Named
 from panel_google import Mails
 
@@ -126,3 +126,26 @@ def test_a_call_that_hangs_lets_the_others_go(monkeypatch: pytest.MonkeyPatch) -
             opened.people("ada", "1a", ACCESS)
         end.set()
         assert hanging.result(timeout=10) == (ANNA,)
+
+
+def test_calls_that_hang_hold_some_threads_and_not_all_of_them() -> None:
+    gmail = mails(*map(str, range(MOST_CALLS + 1)))
+    all_here, end = threading.Barrier(MOST_CALLS + 1), threading.Event()
+
+    def hold() -> None:
+        all_here.wait(timeout=10)
+        assert end.wait(10)
+
+    gmail.before = hold
+    opened = Opened(gmail, turn=0.05)
+
+    with ThreadPoolExecutor(MOST_CALLS) as pool:
+        hanging = [pool.submit(opened.people, "ada", str(i), ACCESS) for i in range(MOST_CALLS)]
+        all_here.wait(timeout=10)
+        with pytest.raises(GmailUnreachable):
+            opened.people("ada", str(MOST_CALLS), ACCESS)
+        end.set()
+        assert [each.result(timeout=10) for each in hanging] == [(ANNA,)] * MOST_CALLS
+
+    gmail.before = lambda: None
+    assert opened.people("ada", str(MOST_CALLS), ACCESS) == (ANNA,)

@@ -111,3 +111,8 @@ def test_any_lines_give_plain_addresses_each_once(lines: list[str]) -> None:
 
     assert len({one.address.lower() for one in found}) == len(found) <= MOST_READ
     assert all("@" in one.address and "\n" not in one.address + one.name for one in found)
+
+
+def test_many_long_headers_cost_no_more_than_one() -> None:
+    assert people_in([";" * 19_000, "ada@x.test"]) == (Named("ada@x.test"),)
+    assert people_in([*[";" * 19_000] * 50, "ada@x.test"]) == ()

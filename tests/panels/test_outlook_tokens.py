@@ -218,6 +218,16 @@ def test_a_person_is_known_by_tenant_and_object_and_never_by_address() -> None:
     assert renamed.subject == SUBJECT
 
 
+def test_an_address_that_nobody_verified_is_not_believed() -> None:
+    claimed = {"email": "boss@rep.example", "preferred_username": "eve@rep.example"}
+
+    outsider = read_token(good_token(**claimed), KeySet(KeyServer()), OURS)
+    verified = read_token(good_token(**claimed, xms_edov=True), KeySet(KeyServer()), OURS)
+
+    assert outsider == Outsider("microsoft", SUBJECT, "eve@rep.example")
+    assert verified == Outsider("microsoft", SUBJECT, "boss@rep.example")
+
+
 def test_an_address_that_is_no_string_is_not_shown() -> None:
     outsider = read_token(good_token(preferred_username=["x"]), KeySet(KeyServer()), OURS)
 

@@ -115,6 +115,17 @@ def test_an_answer_is_recalled_by_its_users_key(database: SqlDatabase) -> None:
         assert work.idempotency.recall(bob, "k1") is None
 
 
+def test_an_answer_can_be_put_in_the_place_of_another(database: SqlDatabase) -> None:
+    with database.begin() as work:
+        ada, bob = (work.users.add(new_user(name), NOW) for name in ("ada", "bob"))
+        work.idempotency.remember(ada, "k1", "begun", NOW)
+        work.idempotency.amend(ada, "k1", "done")
+
+        assert work.idempotency.recall(ada, "k1") == "done"
+        with pytest.raises(NotFound):
+            work.idempotency.amend(bob, "k1", "done")
+
+
 def test_the_second_answer_to_one_key_undoes_its_unit_of_work(database: SqlDatabase) -> None:
     with database.begin() as work:
         ada = work.users.add(new_user("ada"), NOW)

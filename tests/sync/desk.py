@@ -107,17 +107,17 @@ class Desk:
         with database.begin() as uow:
             user = NewUser(self.address, "Maya Berg", "no password", frozenset(Right))
             self.user_id = uow.users.add(user, MONDAY)
-            new = NewMailbox(self.user_id, self.address, "Maya", place, place, 1000, 60, "UTC")
-            self.mailbox_id = uow.mailboxes.add(new, MONDAY)
+            box = NewMailbox(self.user_id, self.address, "Maya", place, place, 1000, 60, "UTC")
+            self.mailbox_id, self._box = uow.mailboxes.add(box, MONDAY), box
             steps = (EmailStep(Delay(0, Unit.MINUTES), "Hello", "Hello!"),)
             self._sequence = uow.sequences.add(
                 self.user_id, "First", steps, Settings(), False, MONDAY
             )
         self.first = self.poll()
 
-    def enroll(self, name: str) -> Person:
-        """A contact of a company of their own whose first mail is planned."""
-        email = f"{name}@north{self._number}-{name}.example"
+    def enroll(self, name: str = "", *, at: str = "", address: str = "") -> Person:
+        """A contact whose first mail is planned; of a company of their own, or of ``at``."""
+        email = address or f"{name}@north{self._number}-{at or name}.example"
         with self.database.begin() as uow:
             contact_id = uow.contacts.add(NewContact(email), self.clock.now())
             actor = uow.users.get(self.user_id)
@@ -182,6 +182,11 @@ class Desk:
         with self.database.read() as uow:
             receipts = uow.receipts.of_enrollment(person.enrollment_id)
         return [receipt.what for receipt in receipts].count("stopped")
+
+    def believes(self, authserv_id: str) -> None:
+        """The mailbox's provider writes Authentication-Results under this name (RFC 8601 §2.5)."""
+        with self.database.begin() as uow:
+            uow.mailboxes.update(self.mailbox_id, replace(self._box, authserv_id=authserv_id))
 
     def parked(self) -> tuple[str, ...]:
         with self.database.read() as uow:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from email.message import EmailMessage
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from harness import letters
 from relance.app.control import undo
-from relance.app.stop_mail import RULE, StopAddresses
+from relance.app.stop_mail import RULE, SLACK, StopAddresses
 from relance.core.people import Mailbox
 from relance.core.values import MAX_LOCAL, Address, MailboxId, UserId
 from sync.desk import STOPS, Desk, Person
-from sync.letterbox import INBOX, SENT
+from sync.letterbox import INBOX, JUNK, SENT
 
 
 @pytest.mark.req("B13", "R9")
@@ -102,6 +104,123 @@ def test_a_mail_to_the_stop_address_about_nobody_changes_nothing(desk: Desk) -> 
     assert (report.new, report.acted, desk.stops(anna)) == (1, 0, 0)
 
 
+def test_whoever_is_in_cc_is_not_meant_when_the_mail_is_to_a_contact(desk: Desk) -> None:
+    anna, ben, eve = desk.enroll("anna"), desk.enroll("ben"), desk.enroll("eve")
+    sent = _mail(desk, to=anna.email, cc=f"{ben.email}, {eve.email}", bcc=_stop(desk))
+    desk.letterbox.deliver(sent, desk.clock.now(), SENT)
+    desk.poll()
+    assert [desk.stops(one) for one in (anna, ben, eve)] == [1, 0, 0]
+
+
+def test_whoever_is_in_cc_is_not_meant_when_the_mail_answers_a_contact(desk: Desk) -> None:
+    anna, ben = desk.enroll("anna"), desk.enroll("ben")
+    desk.arrives(desk.reply(anna))
+    desk.poll()
+    answer = _mail(
+        desk, to="anna@private.example", cc=ben.email, bcc=_stop(desk),
+        references=f"<{anna.message_id}>",
+    )  # fmt: skip
+    desk.letterbox.deliver(answer, desk.clock.now(), SENT)
+    desk.poll()
+    assert (desk.stops(anna), desk.stops(ben)) == (1, 0)  # Anna's own reply had stopped hers
+
+
+def test_whoever_is_in_cc_is_meant_when_nobody_else_is_a_contact(desk: Desk) -> None:
+    anna = desk.enroll("anna")
+    desk.letterbox.deliver(_mail(desk, to=_stop(desk), cc=anna.email), desk.clock.now(), SENT)
+    desk.poll()
+    assert desk.stops(anna) == 1
+
+
+def test_of_two_contacts_who_share_an_alias_only_the_one_written_to_stops(desk: Desk) -> None:
+    anna, ben = desk.enroll("sales+anna", at="north"), desk.enroll("sales+ben", at="north")
+    desk.letterbox.deliver(_mail(desk, to=anna.email, bcc=_stop(desk)), desk.clock.now(), SENT)
+    desk.poll()
+    assert (desk.stops(anna), desk.stops(ben)) == (1, 0)
+
+
+def test_an_alias_that_two_contacts_share_stops_neither(desk: Desk) -> None:
+    anna, ben = desk.enroll("sales+anna", at="north"), desk.enroll("sales+ben", at="north")
+    both = anna.email.replace("+anna", "")
+    desk.letterbox.deliver(_mail(desk, to=both, bcc=_stop(desk)), desk.clock.now(), SENT)
+    desk.poll()
+    assert (desk.stops(anna), desk.stops(ben)) == (0, 0)
+
+
+def test_a_contact_is_known_by_an_alias_that_is_theirs_alone(desk: Desk) -> None:
+    anna = desk.enroll("anna")
+    tagged = anna.email.replace("@", "+news@")
+    desk.letterbox.deliver(_mail(desk, to=tagged, bcc=_stop(desk)), desk.clock.now(), SENT)
+    desk.poll()
+    assert desk.stops(anna) == 1
+
+
+def test_the_stop_address_is_no_alias_of_a_rep_who_is_a_contact_too(desk: Desk) -> None:
+    maya, anna = desk.enroll(address=desk.address), desk.enroll("anna")
+    desk.letterbox.deliver(_mail(desk, to=anna.email, bcc=_stop(desk)), desk.clock.now(), SENT)
+    desk.poll()
+    assert (desk.stops(maya), desk.stops(anna)) == (0, 1)
+
+
+@pytest.mark.parametrize(("age", "stops"), [(SLACK, 1), (SLACK + timedelta(minutes=1), 0)])
+def test_a_mail_from_before_the_enrollment_does_not_stop_it(
+    desk: Desk, age: timedelta, stops: int
+) -> None:
+    anna = desk.enroll("anna")
+    earlier = desk.clock.now() - age
+    desk.letterbox.deliver(_mail(desk, to=anna.email, bcc=_stop(desk)), earlier, SENT)
+    desk.poll()
+    assert desk.stops(anna) == stops
+
+
+def test_a_mail_in_the_reps_name_that_fails_dmarc_stops_nobody(desk: Desk) -> None:
+    anna = desk.enroll("anna")
+    desk.believes("mx.test")
+    found = "mx.test; spf=none; dmarc=fail header.from=acme.example"
+    desk.arrives(_mail(desk, to=_stop(desk), cc=anna.email, authentication_results=found))
+    desk.poll()
+    assert desk.stops(anna) == 0
+
+
+def test_a_mail_in_the_reps_name_that_lies_in_junk_stops_nobody(desk: Desk) -> None:
+    anna = desk.enroll("anna")
+    forged = _mail(desk, to=_stop(desk), cc=anna.email)
+    desk.letterbox.deliver(forged, desk.clock.now(), JUNK)
+    desk.poll()
+    assert desk.stops(anna) == 0
+
+
+@pytest.mark.req("B9")
+def test_a_stop_address_that_does_not_exist_is_no_bounce_of_the_contact(desk: Desk) -> None:
+    anna = desk.enroll("anna")
+    forwarded = _mail(desk, to=_stop(desk), references=f"<{anna.message_id}>")
+    desk.letterbox.deliver(forwarded, desk.clock.now(), SENT)
+    desk.arrives(_returned(desk, forwarded, thread=anna.message_id))
+    desk.poll()
+    with desk.database.read() as uow:
+        contact = uow.contacts.get(anna.contact_id)
+    assert desk.stops(anna) == 1
+    assert contact.bounced_at is None
+
+
+@pytest.mark.parametrize(
+    ("failed", "is_ours"),
+    [
+        (("{stop}",), True),
+        (("{stop}", "maya@acme.example"), True),
+        (("{stop}", "anna@north.example"), False),
+        (("maya@acme.example",), False),
+        ((), False),
+    ],
+)
+def test_a_report_that_names_somebody_else_too_counts(
+    failed: tuple[str, ...], is_ours: bool
+) -> None:
+    maya = _mailbox("maya@acme.example")
+    named = [one.format(stop=STOPS.of(maya)) for one in failed]
+    assert STOPS.is_all_of(maya, named) is is_ours
+
+
 @given(local=st.from_regex(r"[a-z0-9]{1,64}", fullmatch=True), key=st.binary(min_size=16))
 def test_a_stop_address_is_an_address_or_is_not_offered(local: str, key: bytes) -> None:
     made = StopAddresses(key).of(_mailbox(f"{local}@acme.example"))
@@ -128,12 +247,19 @@ def _stop(desk: Desk) -> str:
 def _mail(desk: Desk, *, to: str, sender: str = "", **headers: str) -> bytes:
     mail = EmailMessage()
     mail["From"], mail["To"] = sender or desk.address, to
-    mail["Message-ID"] = f"<{desk.clock.now().timestamp()}@mail.example>"
+    mail["Message-ID"] = f"<{desk.clock.now().timestamp()}.{desk.address}>"
     mail["Date"] = desk.clock.now()
     for name, value in headers.items():
         mail[name.replace("_", "-")] = value
     mail.set_content("Please take this one out.")
     return mail.as_bytes()
+
+
+def _returned(desk: Desk, mail: bytes, thread: str) -> bytes:
+    """A report as Exchange writes it, with the thread of the mail that it returns."""
+    report = letters.dsn(mail, _stop(desk), now=desk.clock.now())
+    head = f"In-Reply-To: <{thread}>\r\nReferences: <{thread}>\r\n"
+    return head.encode() + report
 
 
 def _mailbox(address: str) -> Mailbox:

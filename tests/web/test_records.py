@@ -124,6 +124,14 @@ def test_bad_rows_are_named_and_the_others_go_in(site: Site) -> None:
     assert report.rows == 7
 
 
+@pytest.mark.parametrize("column", ["name", "id"])
+def test_a_cell_that_no_index_would_take_is_named(site: Site, column: str) -> None:
+    row = {"name": "Big one", "id": "D-1", column: "x" * 501}
+    report = _import(site, f"name,id\n{row['name']},{row['id']}\nGood,D-2\n")
+    assert [(error.line, error.column) for error in report.errors] == [(2, column)]
+    assert report.created == 1
+
+
 @pytest.mark.parametrize(
     ("text", "code"),
     [

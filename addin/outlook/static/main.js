@@ -85,7 +85,7 @@
     session.signIn().then(
       function (token) {
         busy(false);
-        if (token) ask(question, true);
+        if (token && mail.kind === "message") ask(question, true);
       },
       function () {
         busy(false);
@@ -100,7 +100,7 @@
     warn("");
     pane.openDialog(url).then(
       function (said) {
-        if (said && said.relance === "linked") ask(question, true);
+        if (said && said.relance === "linked" && mail.kind === "message") ask(question, true);
       },
       function () {
         const instead = document.createElement("a");
@@ -145,6 +145,7 @@
     retry.addEventListener("click", function () { ask(question, true); });
     if (!page || page.mail !== mail) {
       page = null;
+      back.hidden = true;
       root.replaceChildren();
       root.dataset.state = "unreachable";
     }
@@ -231,8 +232,11 @@
     }
   }
 
+  /** Nothing of the page before is kept, whoever is on the next mail. */
   function leaving() {
     generation += 1;
+    page = null;
+    back.hidden = true;
     stale();
   }
 

@@ -18,6 +18,7 @@ from relance.core.errors import Refused
 from relance.core.values import Address
 
 KIND, NAME, EXTERNAL_ID, EMAIL = "kind", "name", "id", "email"
+MAX_CELL = 500  # characters of a name or an id, as in the API; PostgreSQL indexes 2,704 octets
 _HEADINGS = {
     KIND: frozenset({"kind", "type", "record_type", "object", "object_type"}),
     NAME: frozenset({"name", "title", "record_name", "deal_name", "ticket_name", "company_name"}),
@@ -151,6 +152,9 @@ def _row(record: Record | Broken, places: dict[str, int], kind: RecordKind) -> _
     own = told or kind
     if not cell(NAME):
         return RowError(record.line, NAME, "There is no name in this row.")
+    for column in (NAME, EXTERNAL_ID):
+        if len(cell(column)) > MAX_CELL:
+            return RowError(record.line, column, f"It has more than {MAX_CELL} characters.")
     if cell(EMAIL) and Address.parse(cell(EMAIL)) is None:
         return RowError(record.line, EMAIL, f"“{cell(EMAIL)[:80]}” is not an email address.")
     external = "" if own is RecordKind.COMPANY else cell(EXTERNAL_ID)

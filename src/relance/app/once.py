@@ -39,6 +39,9 @@ def once(
                 "Use a fresh key for each request.",
             )
         return answer
+    # First the key, then the act: who comes meanwhile with the same key waits for it, instead of
+    # acting too and being refused for what the first one did.
+    uow.idempotency.remember(user_id, key, request, now)
     answer = act()
-    uow.idempotency.remember(user_id, key, request + _SEPARATOR + answer, now)
+    uow.idempotency.amend(user_id, key, request + _SEPARATOR + answer)
     return answer

@@ -391,6 +391,7 @@ class Views(Protocol):
 class Idempotency(Protocol):
     def recall(self, user_id: UserId, key: str) -> str | None: ...
     def remember(self, user_id: UserId, key: str, answer: str, now: datetime) -> None: ...
+    def amend(self, user_id: UserId, key: str, answer: str) -> None: ...  # NotFound
 
 
 class UnitOfWork(Protocol):

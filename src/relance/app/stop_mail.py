@@ -10,10 +10,11 @@ from __future__ import annotations
 import hmac
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from hashlib import sha256
 
 from relance.app.apply import apply_event, write_receipt
+from relance.app.known_contacts import known_contacts
 from relance.app.ports import UnitOfWork
 from relance.core.enrollment import Stopped, StopReason
 from relance.core.people import Mailbox
@@ -21,6 +22,7 @@ from relance.core.values import MAX_LOCAL, Address, ContactId
 
 RULE = "stop-address"
 _PURPOSE = b"relance stop address v1:"
+SLACK = timedelta(minutes=10)  # by which a mail server's clock may be behind ours
 _TAG_CHARS = 20  # 80 bits in hex: what is guessed must be guessed by mail, and stops at most
 
 
@@ -43,28 +45,41 @@ class StopAddresses:
         own = self.of(mailbox)
         return any(hmac.compare_digest(one.encode(), own.encode()) for one in recipients if own)
 
+    def is_all_of(self, mailbox: Mailbox, recipients: Collection[str]) -> bool:
+        """Whether nobody but the mailbox's stop address, and its owner, is among these (keys)."""
+        others = [one for one in recipients if one not in mailbox.own_addresses]
+        return bool(others) and all(self.is_among(mailbox, (one,)) for one in others)
+
     def _tag(self, mailbox: Mailbox) -> str:
         message = _PURPOSE + f"{mailbox.id}:{mailbox.address}".encode()
         return hmac.new(self.key, message, sha256).hexdigest()[:_TAG_CHARS]
 
 
-def stop_by_mail(
-    uow: UnitOfWork,
-    mailbox: Mailbox,
-    addresses: Collection[str],
-    message_ids: Collection[str],
-    now: datetime,
-) -> int:
-    """Unenroll whom a mail of the rep to the stop address is about; how many that were.
+@dataclass(frozen=True, slots=True)
+class StopMail:
+    """A mail of the rep to the stop address, as far as it says whom it is about.
 
-    ``addresses``: keys of everybody on the mail; ``message_ids``: what it answers or forwards.
-    A stop by mail is the mailbox owner's, and can be undone like one by hand.
+    Addresses are keys: ``to`` of To and Bcc, ``cc`` of Cc. ``refers`` are the bare Message-IDs of
+    what it answers or forwards, ``arrived_at`` (aware UTC) when the server filed it.
+    """
+
+    to: Collection[str]
+    cc: Collection[str]
+    refers: Collection[str]
+    arrived_at: datetime
+
+
+def stop_by_mail(uow: UnitOfWork, mailbox: Mailbox, own: str, mail: StopMail, now: datetime) -> int:
+    """Unenroll whom a mail to ``own``, the stop address, is about; how many that were.
+
+    A stop by mail is the mailbox owner's, and can be undone like one by hand. An enrollment that
+    began after the mail is another one than its writer had in mind.
     """
     by = uow.users.get(mailbox.user_id)
     stopped = 0
-    for contact_id in sorted(_meant(uow, mailbox, addresses, message_ids)):
+    for contact_id in sorted(_meant(uow, mailbox, own, mail)):
         live = uow.enrollments.live_of(contact_id)
-        if live is None:
+        if live is None or mail.arrived_at + SLACK < uow.enrollments.enrolled_at(live):
             continue
         change = apply_event(uow, live, Stopped(StopReason.BY_HAND, by.name), now)
         if change.happened:
@@ -76,17 +91,24 @@ def stop_by_mail(
     return stopped
 
 
-def _meant(
-    uow: UnitOfWork, mailbox: Mailbox, addresses: Collection[str], message_ids: Collection[str]
-) -> set[ContactId]:
-    others = [key for key in addresses if key not in mailbox.own_addresses]
-    parsed = [address for address in map(Address.parse, others) if address]
-    candidates = uow.enrollments.candidates(
+def _meant(uow: UnitOfWork, mailbox: Mailbox, own: str, mail: StopMail) -> set[ContactId]:
+    """Whom it is written to, and whose thread it is in; in Cc stand those who are to know of it.
+
+    Only where nobody else on it is a contact it must be about those in Cc.
+    """
+    in_thread = uow.enrollments.candidates(
         user_id=mailbox.user_id,
-        message_ids=message_ids,
+        message_ids=mail.refers,
         dispatch_ids=(),
-        address_keys=[address.key for address in parsed],
-        alias_keys=[address.alias_key for address in parsed],
+        address_keys=(),
+        alias_keys=(),
         domains=(),
     )
-    return {candidate.contact_id for candidate, _ in candidates}
+    ours = mailbox.own_addresses | {own}
+    meant = {candidate.contact_id for candidate, _ in in_thread}
+    return meant | _contacts(uow, mail.to, ours) or _contacts(uow, mail.cc, ours)
+
+
+def _contacts(uow: UnitOfWork, keys: Collection[str], ours: Collection[str]) -> set[ContactId]:
+    addresses = [address for key in keys if key not in ours and (address := Address.parse(key))]
+    return set(known_contacts(uow, addresses).values())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, select, update
 
 from relance.core.values import UserId
 from relance.storage.busy import StorageBusy
@@ -13,6 +13,11 @@ from relance.storage.tables import idempotency
 
 _RECALL = select(idempotency.c.answer).where(
     idempotency.c.user_id == bindparam("user"), idempotency.c.key == bindparam("name")
+)
+_AMEND = (
+    update(idempotency)
+    .where(idempotency.c.user_id == bindparam("user"), idempotency.c.key == bindparam("name"))
+    .values(answer=bindparam("told"))
 )
 _REMEMBER = insert_new(idempotency)
 
@@ -31,3 +36,7 @@ class SqlIdempotency(Repository):
         """
         if not self._put(_REMEMBER, user_id=user_id, key=key, answer=answer, created_at=now):
             raise StorageBusy("the same request is being answered already")
+
+    def amend(self, user_id: UserId, key: str, answer: str) -> None:
+        """Put another answer in the place of the one that is kept; NotFound when there is none."""
+        self._change("answer", key, _AMEND, user=user_id, name=key, told=answer)
