@@ -24,7 +24,7 @@ panels: .make/clouds ## try the panels in Gmail and Outlook, without Google or M
 	$(BIN)/relance panels $(ARGS)
 
 test: .make/dev system node ## run every test; as root, what they need comes by apt-get
-	$(BIN)/python -m pytest $(ARGS)
+	$(BIN)/python -m pytest $(or $(ARGS),--numprocesses=auto --dist=loadfile)
 
 check: .make/dev ## ruff, mypy and the rules about imports, all at once
 	@$(MAKE) --no-print-directory --keep-going --jobs=4 --output-sync=target $(CHECKS)
