@@ -41,11 +41,11 @@ AROUND_THE_CLOCK = Settings(
 class Office:
     """One user with one mailbox and one sequence of three emails, the first of them due at once."""
 
-    def __init__(self, database: SqlDatabase, user: User, mailbox_id: MailboxId) -> None:
+    def __init__(self, database: SqlDatabase, user: User, mailbox_ids: list[MailboxId]) -> None:
         self.database = database
         self.clock = SystemClock()
         self.user = user
-        self.mailbox_ids = [mailbox_id]
+        self.mailbox_ids = mailbox_ids
         self._numbers = count(1)
 
     @property
@@ -62,15 +62,15 @@ class Office:
             user = uow.users.get(uow.users.add(new, now))
             mailbox_id = _add_mailbox(uow, user, REP, now)
             uow.sequences.add(user.id, "Invoices", STEPS, AROUND_THE_CLOCK, True, now)
-        return cls(database, user, mailbox_id)
+        return cls(database, user, [mailbox_id])
 
     @classmethod
     def of(cls, database: SqlDatabase) -> Office:
-        """The office in a copy of its database."""
+        """The office in a copy of its database, or in its database in another process."""
         with database.read() as uow:
             (user,) = uow.users.all()
-            mailbox, *_ = uow.mailboxes.all()
-        return cls(database, user, mailbox.id)
+            mailboxes = uow.mailboxes.all()
+        return cls(database, user, [mailbox.id for mailbox in mailboxes])
 
     def add_mailboxes(self, number: int) -> None:
         """More mailboxes of the same user, with lanes that are due at once."""

@@ -7,57 +7,54 @@ import tempfile
 import time
 from collections.abc import Sequence
 from contextlib import ExitStack
-from datetime import timedelta
 from pathlib import Path
 
 from bench.figures import Figure, Target, Tell
+from bench.lane_parts import lane_parts, smtp_lines
 from bench.office import REP, Office, open_office
 from bench.outbox import KeepingOutbox, Mail
-from bench.rounds import interleaved, ratio
+from bench.rounds import Contender, interleaved, ratio
+from bench.send_process import send_processes, send_together
 from bench.sink import HOST, SinkProcess
-from relance.app.unsubscribe import Tokens
-from relance.core.connection import SmtpSettings
-from relance.core.secret import Secret
 from relance.engine.carrier import ThreadCarrier
-from relance.engine.parts import LaneParts
 from relance.engine.runner import Runner
-from relance.outbound.compose import compose
-from relance.outbound.smtp import SmtpMailer
 
 MAILS = 500  # a round
 MANY = 8  # mailboxes, as many as a worker has threads
 AT_LEAST = Target(0.4, "at least")
 _PATIENCE = 120.0  # seconds for a round
 _ONE, _EIGHT = "one mailbox", "eight mailboxes"
+_TWO = f"{_EIGHT}, two processes"
 _KEPT, _EACH = "smtplib, one connection", "smtplib, a connection each"
 
 
 def measure(rounds: int, tell: Tell) -> Sequence[Figure]:
-    """Mails a second, from two installations whose databases grow as in real life.
+    """Mails a second, from three installations whose databases grow as in real life.
 
     One mailbox sends one mail after the other, and waits for the server and the disk in between;
-    eight wait at the same time, which is how an installation sends.
+    eight wait at the same time, which is how an installation sends. Two processes may serve them.
     """
     with ExitStack() as stack:
         sink = stack.enter_context(SinkProcess())
-        one, eight = (_protocol(stack, sink.port, mailboxes) for mailboxes in (1, MANY))
-        tell(f"warming up with {2 * MAILS} mails")
-        one.run()
-        eight.run()
+        one, eight = (_OneProcess(stack, sink.port, mailboxes) for mailboxes in (1, MANY))
+        two = _TwoProcesses(stack, sink.port)
+        ours: dict[str, Contender] = {_ONE: one.run, _EIGHT: eight.run, _TWO: two.run}
+        tell(f"warming up with {len(ours) * MAILS} mails")
+        for warm_up in ours.values():
+            warm_up()
         mails = list(one.mails)
-        contenders = {
-            _ONE: one.run,
-            _EIGHT: eight.run,
+        contenders = ours | {
             _KEPT: lambda: _kept(sink.port, mails),
             _EACH: lambda: _each(sink.port, mails),
         }
         found = interleaved(contenders, rounds, "mails/s", tell)
-    expected = MAILS * (2 + len(contenders) * rounds)
+    expected = MAILS * (len(ours) + len(contenders) * rounds)
     if sink.taken != expected:
         raise RuntimeError(f"the sink took {sink.taken} mails, not {expected}")
     return [
         _figure(found, _ONE, _KEPT, AT_LEAST),
         _figure(found, _EIGHT, _KEPT, AT_LEAST),
+        _figure(found, _TWO, _KEPT, AT_LEAST),
         _figure(found, _ONE, _EACH, None),
     ]
 
@@ -75,34 +72,20 @@ def _figure(found: dict[str, list[float]], name: str, peer: str, target: Target 
     )
 
 
-def _protocol(stack: ExitStack, port: int, mailboxes: int) -> _Protocol:
+def _office(stack: ExitStack, mailboxes: int) -> Office:
     folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="relance-bench-")))
     office = stack.enter_context(open_office(folder))
     office.add_mailboxes(mailboxes - 1)
-    protocol = _Protocol(office, port)
-    stack.callback(protocol.close)
-    return protocol
+    return office
 
 
-class _Protocol:
-    """The runner and its lanes, real SMTP lines; mail sync is left out, all but what it writes."""
+class _OneProcess:
+    """The runner and its lanes in this process."""
 
-    def __init__(self, office: Office, port: int) -> None:
-        self._office = office
-        self._lines = {
-            mailbox_id: SmtpMailer(SmtpSettings(HOST, port, "plain", "", Secret("")))
-            for mailbox_id in office.mailbox_ids
-        }
-        self._outbox = KeepingOutbox(self._lines)
-        self._parts = LaneParts(
-            database=office.database,
-            clock=office.clock,
-            outbox=self._outbox,
-            compose=compose,
-            tokens=Tokens(b"k" * 32, "https://relance.example"),
-            sync=office.nothing_new,
-            poll_every=timedelta(hours=1),
-        )
+    def __init__(self, stack: ExitStack, port: int, mailboxes: int) -> None:
+        self._office = _office(stack, mailboxes)
+        self._outbox = KeepingOutbox(stack.enter_context(smtp_lines(self._office, port)))
+        self._parts = lane_parts(self._office, self._outbox)
 
     @property
     def mails(self) -> Sequence[Mail]:
@@ -121,9 +104,25 @@ class _Protocol:
             raise TimeoutError(f"{len(self._outbox.mails)} of {MAILS} mails left")
         return MAILS / (time.perf_counter() - began)
 
-    def close(self) -> None:
-        for line in self._lines.values():
-            line.close()
+
+class _TwoProcesses:
+    """Two workers on one database, which this process only fills."""
+
+    def __init__(self, stack: ExitStack, port: int) -> None:
+        self._office = _office(stack, MANY)
+        url = self._office.database.url.render_as_string()
+        self._processes = stack.enter_context(send_processes(2, url, port, _PATIENCE))
+
+    def run(self) -> float:
+        """Mails a second, from the word to go to the commit after the last mail."""
+        self._office.enroll(MAILS)
+        began = time.perf_counter()
+        send_together(self._processes, MAILS, _PATIENCE)
+        speed = MAILS / (time.perf_counter() - began)
+        with self._office.database.read() as uow:
+            if any(uow.dispatches.unsettled(each) for each in self._office.mailbox_ids):
+                raise RuntimeError("what became of some mails is not committed")
+        return speed
 
 
 def _kept(port: int, mails: Sequence[Mail]) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import random
 import signal
@@ -9,6 +10,7 @@ import sqlite3
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing, contextmanager, suppress
@@ -22,6 +24,7 @@ from relance.storage.busy import StorageBusy
 from relance.storage.shared_commit import SharedCommits
 
 PATIENCE = 20.0
+TURNS = 20
 INSERT = text("INSERT INTO said VALUES (:number)")
 
 
@@ -56,6 +59,12 @@ class Book:
 
     def count(self, words: str) -> int:
         return sum(each.startswith(words) for each in self.spoken)
+
+    def busy_timeout(self) -> int:
+        """Of the writing connection, in milliseconds."""
+        with self.commits.begin() as transaction:
+            asked = transaction.connection.exec_driver_sql("PRAGMA busy_timeout")
+            return int(asked.scalar_one())
 
     def _engine(self) -> Engine:
         engine = create_engine(f"sqlite:///{self.path}", connect_args={"timeout": PATIENCE})
@@ -194,6 +203,46 @@ def test_who_waits_too_long_is_told_and_the_others_are_committed_all_the_same(
     assert first.result() == 0
     assert book.said() == {0}
     book.commits.close()
+
+
+def test_who_waits_too_long_for_another_process_is_told_and_can_write_later(
+    tmp_path: Path,
+) -> None:
+    book = Book(tmp_path / "book.db", patience=0.05)
+    with closing(sqlite3.connect(book.path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(sqlite3.OperationalError) as refused:
+            book.say(1)
+        other.execute("ROLLBACK")
+
+    assert refused.value.sqlite_errorcode == sqlite3.SQLITE_BUSY
+    assert book.say(2) == 2
+    assert book.said() == {2}
+    assert book.busy_timeout() == 50  # what SQLite waits for by itself is as patient as before
+    book.commits.close()
+
+
+def test_a_process_that_writes_all_the_time_lets_another_one_write_too(tmp_path: Path) -> None:
+    busy, other = (Book(tmp_path / "book.db") for _ in range(2))
+    numbers, over = itertools.count(1_000), threading.Event()
+
+    def write_all_the_time() -> None:
+        while not over.is_set():
+            busy.say(next(numbers), lambda: time.sleep(0.001))
+
+    with ThreadPoolExecutor(4) as threads:
+        writing = [threads.submit(write_all_the_time) for _ in range(4)]
+        try:
+            for number in range(TURNS):
+                other.say(number)
+        finally:
+            over.set()
+        for each in writing:
+            each.result()
+
+    assert busy.count("COMMIT") < TURNS * 5
+    for book in (busy, other):
+        book.commits.close()
 
 
 def test_of_many_threads_on_two_connections_exactly_what_did_not_fail_is_there(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from typing import cast
@@ -10,6 +11,8 @@ from typing import cast
 from sqlalchemy import Connection, Engine
 
 from relance.storage.repository import Transaction
+
+LOCK_POLL = 0.001  # seconds between two looks whether another process still writes
 
 
 class Connections:
@@ -82,6 +85,29 @@ class KeptConnection:
 
     def say(self, words: str) -> None:
         self._driver.execute(words)
+
+    def begin_writing(self, patience: float) -> None:
+        """Begin as the one writer. sqlite3.OperationalError after ``patience`` seconds (BUSY).
+
+        SQLite's own way to wait sleeps ever longer, up to 0.1 s; a process that writes again and
+        again would nearly always be there first, and another one would hardly ever get a turn.
+        """
+        give_up_at = time.monotonic() + patience
+        self.say("PRAGMA busy_timeout = 0")
+        try:
+            while not self._begins_writing(time.monotonic() >= give_up_at):
+                time.sleep(LOCK_POLL)
+        finally:
+            self.say(f"PRAGMA busy_timeout = {patience * 1000:.0f}")
+
+    def _begins_writing(self, is_last_try: bool) -> bool:
+        try:
+            self.say("BEGIN IMMEDIATE")
+        except sqlite3.OperationalError as error:
+            if is_last_try or error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
+                raise
+            return False
+        return True
 
     def close(self) -> None:
         """Roll back what was begun, and give the connection back."""

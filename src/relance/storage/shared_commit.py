@@ -23,7 +23,10 @@ class SharedCommits(Connections):
     """
 
     def __init__(self, engine: Engine, patience: float) -> None:
-        """``patience``: seconds that a unit waits for its turn before it raises StorageBusy."""
+        """``patience``: seconds that a unit waits for its turn before it raises StorageBusy.
+
+        So long it also waits for another process, once it is its turn in this one.
+        """
         super().__init__(engine)
         self._patience = patience
         self._queue = Condition()
@@ -73,7 +76,7 @@ class SharedCommits(Connections):
         if self._group is None:
             if self._kept is None:
                 self._kept = KeptConnection(self.engine.connect())
-            self._group = _Group(self._kept)
+            self._group = _Group(self._kept, self._patience)
         return self._group
 
     def _pass_on(self) -> None:
@@ -101,13 +104,13 @@ _WHOLE = ((), (), ("ROLLBACK",))
 class _Group:
     """One transaction for several units, one after the other."""
 
-    def __init__(self, kept: KeptConnection) -> None:
+    def __init__(self, kept: KeptConnection, patience: float) -> None:
         self._kept = kept
         self._units = 0
         self._ended = Event()
         self._is_committed = False
         self._error: sqlite3.Error | None = None
-        kept.say("BEGIN IMMEDIATE")
+        kept.begin_writing(patience)
 
     @property
     def is_open(self) -> bool:
