@@ -4,33 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from mailsync.classify import classify
+from judged import DESK, NULL, PERSON, QUOTE, REPLIED, kind
 from notice_sentences import AWAY, CLOSED, GONE, GUARDS, RECEIVED
 from people_sentences import COMMANDS, NO_COMMANDS, PEOPLE, STOPS
 from relance.core.inbound import Kind
-
-PERSON = "Robin Lang <robin.lang@carrow.example>"
-DESK = "Carrow Ltd <info@carrow.example>"
-QUOTE = (
-    "\n\nOn Tue, 2 Jun 2026 at 09:12, Mara Lindqvist <mara@rivet.example> wrote:\n"
-    "> would a five-day close help your team?\n"
-    "> If you no longer want to hear from me, unsubscribe here: https://mail.rivet.example/u/abc\n"
-)
-
-
-def kind(text: str, sender: str = PERSON, marks: str = "", thread: bool = True) -> Kind:
-    answered = "In-Reply-To: <e5d4@rivet.example>\n" if thread else ""
-    head = (
-        f"{marks}From: {sender}\nTo: Mara Lindqvist <mara@rivet.example>\n"
-        f"Date: Tue, 2 Jun 2026 09:12:40 +0200\nMessage-ID: <n1@carrow.example>\n{answered}"
-        "Subject: Re: Month end\nMIME-Version: 1.0\n"
-        "Content-Type: text/plain; charset=utf-8\n\n"
-    )
-    return classify(f"{head}{text}\n".encode()).kind
-
-
-REPLIED = "Return-Path: <>\nAuto-Submitted: auto-replied\n"
-NULL = "Return-Path: <>\n"
 
 
 @pytest.mark.req("R77", "R79", "R80")

@@ -6,11 +6,12 @@ from types import ModuleType
 
 import pytest
 
-from mailsync.classify.marks import conversation, formulas, subjects
+from mailsync.classify.marks import conversation, formulas, subjects, unnamed
 from mailsync.classify.responders import absences, acknowledgements, closures, departures
 
 _MODULES = (
     absences, acknowledgements, closures, conversation, departures, formulas, subjects,
+    unnamed,
 )  # fmt: skip
 
 

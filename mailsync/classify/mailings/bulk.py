@@ -19,7 +19,8 @@ _DOUBT = 2
 _SETTLED = -3  # so much speaks for a person that no word in the text can outweigh it
 # Subjects of what shops, banks and accounts send. People write about orders, too.
 _OCCASIONS = Phrases((
-    "newsletter", "digest", "% off", "only today", "today only", "this week only", "ends tonight",
+    "newsletter", "digest", "bulletin", "rundbrief",
+    "% off", "only today", "today only", "this week only", "ends tonight",
     "ends soon", "don't miss", "nicht verpassen", "nur heute", "nur diese woche", "ne manquez pas",
     "no te pierdas", "non perdere", "não perca", "mis niet", "missa inte", "gå ikke glip",
     "älä missaa", "nie przegap", "nenechte si ujít", "jen tento týden", "jen dnes", "tylko dziś",
@@ -80,6 +81,7 @@ def _text(mail: Mail) -> list[Weighed]:
         (2, footers.browser(mail)),
         (2, footers.unattended(words) or footers.unattended(mail.notice)),
         (2, footers.anybody(mail)),
+        (4, footers.several(mail)),
         (1, footers.rights(mail, words)),
         (1, layout.template(html)),
         (1, layout.page_only(mail)),
@@ -113,7 +115,8 @@ class _Weight:
 
 @once
 def _weigh(mail: Mail) -> _Weight:
-    if people.answers_another(mail) and not any(sees(mail) for sees in _STRONG):
+    answers = people.answers_another(mail)
+    if answers and (people.passed_comment(mail) or not any(sees(mail) for sees in _STRONG)):
         return _Weight(0, ())  # an answer as most are: nothing here outweighs that
     found = weighed(_HEADERS, mail)
     if _SETTLED < _total(found) < _BULK:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from mailsync.classify.marks.senders import hidden_recipients
 from mailsync.classify.message.mail import WRITTEN, Mail
 from mailsync.classify.rule import seen
 from mailsync.classify.search.phrases import Phrases, Together, Words
@@ -14,6 +15,8 @@ _HEAD = 1_000
 
 _TOGETHER = Together()
 _LEAVE = Phrases((
+    "| abmelden", "abmelden |", "droit d'opposition", "afmelden kan", "częstotliwość powiadomień",
+    "ustawieniach konta", "rather not get these", "i'll take you off", "avregistrera dig",
     "unsubscribe", "manage your subscription", "manage subscription", "manage preferences",
     "manage your preferences", "email preferences", "e-mail preferences", "update your preferences",
     "update preferences", "change your preferences", "communication preferences",
@@ -106,6 +109,7 @@ _BROWSER = Phrases((
     "ブラウザで", "ウェブ版", "web版", "в браузере", "在浏览器中",
 ), _TOGETHER)  # fmt: skip
 _UNATTENDED = Phrases((
+    "no respondas a esta", "no responda a esta", "non rispondere a quest", "mensaje informativo",
     "do not reply to this", "don't reply to this", "do not respond to this",
     "do not reply directly", "please do not reply", "replies to this email are not",
     "replies to this message are not", "replies are not monitored", "not monitored for replies",
@@ -180,6 +184,26 @@ _ANYBODY = Phrases((
     "stimate client",
 ), _TOGETHER)  # fmt: skip
 _ADDRESSED = 200
+# How a letter begins to readers of whom there are several.
+_SEVERAL = Phrases((
+    "dear friends", "dear members", "dear colleagues", "dear neighbours", "dear all",
+    "dear customers", "hello everyone", "hi everyone", "hello all", "hi all", "hi folks",
+    "hello friends", "dear partners", "liebe kundinnen", "liebe geschäftspartner",
+    "liebe mitglieder",
+    "liebe freunde", "liebe freundinnen", "liebe alle", "hallo zusammen", "zusammen!",
+    "liebe kolleg", "liebe leserinnen", "chers amis", "chers clients", "chers membres",
+    "chers adhérents", "chères et chers", "bonjour à tous", "chers collègues", "chers tous",
+    "estimados clientes", "queridos amigos", "estimados socios", "hola a todos",
+    "queridos clientes",
+    "gentili clienti", "cari amici", "cari soci", "ciao a tutti", "buongiorno a tutti",
+    "caros clientes", "caros amigos", "caros sócios", "olá a todos", "estimados clientes",
+    "beste klanten", "beste leden", "beste vrienden", "beste allemaal", "dag allemaal",
+    "beste relaties", "hej alla", "kära kunder", "kära vänner", "bästa kunder", "hei alle",
+    "kjære kunder", "kjære venner", "kjære medlemmer", "hej alle", "kære kunder", "kære venner",
+    "kære medlemmer", "hyvät asiakkaat", "hei kaikki", "hyvät jäsenet", "hyvät ystävät",
+    "drodzy klienci", "szanowni klienci", "drodzy przyjaciele", "witajcie", "milí zákazníci",
+    "vážení zákazníci", "milí přátelé", "vážení členové", "各位", "皆様", "皆さま",
+), _TOGETHER)  # fmt: skip
 
 
 def anybody(mail: Mail) -> Evidence | None:
@@ -189,6 +213,15 @@ def anybody(mail: Mail) -> Evidence | None:
     own = next((key for key in mail.to_addresses[:2] if key in greeting), "")
     # The search of all that was written is shared, and says of most mails that it is not there.
     hit = own or (_ANYBODY.first(mail.written) and _ANYBODY.first(Words(head)))
+    return seen("text", hit) if hit else None
+
+
+def several(mail: Mail) -> Evidence | None:
+    """It is sent to nobody by name, and greets several or any: it went to many."""
+    if not hidden_recipients(mail):
+        return None
+    head = Words(mail.text[:_ADDRESSED])
+    hit = mail.written and (_SEVERAL.first(head) or _ANYBODY.first(head))
     return seen("text", hit) if hit else None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from mailsync.classify.marks.people import is_passed_on
+from mailsync.classify.marks.people import is_passed_on, passed_comment
 from mailsync.classify.marks.subjects import AUTOMATIC, AUTOMATIC_ENDS
 from mailsync.classify.message.mail import Mail
 from mailsync.classify.rule import Mark, once, seen, weigh
@@ -185,7 +185,7 @@ _WEIGHTS: tuple[tuple[int, _Sees], ...] = (
     (2, null_path), (4, sieve_id), (4, _responder), (4, _autoresponder_class),
     (2, _script),
     (3, automatic_subject), (-2, _denied_by_responder), (-5, _help_desk), (-2, _list_post),
-    (-1, _client), (-3, _passed_on),
+    (-1, _client), (-3, _passed_on), (-5, passed_comment),
 )  # fmt: skip
 _MARKED = frozenset(
     (*_PRECEDENCES, "auto-submitted",

@@ -4,6 +4,13 @@ from __future__ import annotations
 
 # Taking up the matter: answers, wishes, appointments, refusals.
 MATTERS = (
+    "left a comment", "left you", "left some", "a comment",
+    "looking forward to", "slides", "sign it off", "then call", "call me then",
+    "appelez-moi.", "appelez-moi !", "appelez-moi alors", "conviendrait", "mi chiami allora",
+    "chiamami allora", "soita silloin", "wtedy zadzwo", "zadzwoń wtedy", "その時に",
+    "zavolejte mi pak", "with figures", "with numbers", "mit zahlen", "avec des chiffres",
+    "con cifras", "con i numeri", "com números", "met cijfers", "med siffror", "med tall",
+    "med tal ", "luvuilla", "z liczbami", "s čísly", "数字を", "freue mich auf", "freuen uns auf",
     # en
     "come by", "drop by", "stop by our", "will sign", "i'll sign", "new tools",
     "kommen sie", "komm vorbei", "unterschreibe", "passez", "je signe", "pase por", "firmo",
@@ -29,7 +36,7 @@ MATTERS = (
     "speak then", "speak when", "speak next", "chat then", "chat when", "chat after",
     "happy to talk", "happy to chat", "happy to have", "happy to look", "happy to discuss",
     "happy to jump", "happy to meet", "quick call", "a demo", "the demo", "give me a call",
-    "call me after", "call me then", "call me when", "call me next", "call me on monday",
+    "call me after", "call me when", "call me next", "call me on monday",
     "call me tomorrow", "write me", "write again", "write to me again", "email me again",
     "remind me", "resend", "nudge me", "get back to me", "come back to me", "meet when",
     "meet after", "meet next", "reschedule", "schedule a", "schedule it", "book a", "set up a",

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
-from mailsync.classify.marks import conversation, formulas
+from mailsync.classify.marks import conversation, formulas, unnamed
 from mailsync.classify.marks.automatic import automatic_subject, automation
 from mailsync.classify.marks.people import is_answer, is_passed_on
 from mailsync.classify.message.addresses import keys_in_text, mailboxes
@@ -22,7 +23,7 @@ _LATER = Phrases(formulas.LATER, _TOGETHER)
 _UNREAD = Phrases(formulas.UNREAD, _TOGETHER)
 _MACHINE = Phrases(formulas.MACHINE)
 _EVERYBODY = Phrases(formulas.EVERYBODY, _TOGETHER)
-_NOBODY = Phrases(formulas.NOBODY_NAMED, _TOGETHER)
+_NOBODY = Phrases(unnamed.NOBODY_NAMED, _TOGETHER)
 _MATTERS = Phrases(conversation.MATTERS, _TOGETHER)
 _OVER = Phrases(conversation.OVER, _TOGETHER)
 _PHONES = Phrases(conversation.PHONES)
@@ -40,6 +41,9 @@ _INTRODUCE = frozenset(
      "vom", "der", "de", "da", "di", "del", "della", "du", "des", "van", "bij", "från", "på", "fra",
      "ved", "i", "hos", "z", "ze", "od", "and", "und", "et", "y", "e", "en", "och", "og", "ja")
 )  # fmt: skip
+_INSIDE = (" re: ", " aw: ", " sv: ", " antw: ", " odp: ", " vs: ", ": re: ")
+_TITLE_MOST = 60  # characters of a responder's own title
+_NUMBER = re.compile(r"(?<![\w./-])[+(]?\d[\d ()/-]{6,16}\d(?![\w./-])")
 _BRIEF = 3  # words of the shortest question
 # What a notice asks in so few words.
 _NEEDS = ("urgen", "dring", "eilig", "eilt", "spoed", "haast", "brådsk", "haster", "kiire", "piln",
@@ -83,20 +87,37 @@ def _formulas(mail: Mail, machine: str) -> list[tuple[int, Evidence]]:
         (1, _THANKS.first(words)),
         (2, urgent),
         (2 if urgent else 1, substitute),
-        (1, _stand_in(mail)),
+        (1, whom_to_ask(mail)),
         (1, _LATER.first(words)),
         (3, _UNREAD.first(words)),
         (4, machine),
         (1, _EVERYBODY.first(words)),
-        (1, _renamed(mail)),
+        (2, renamed(mail)),
+        (3, _titled_answer(mail)),
+        (1, _call(mail)),
     )
     return [(weight, seen("text", hit)) for weight, hit in found if hit]
 
 
-def _renamed(mail: Mail) -> str:
+@once
+def renamed(mail: Mail) -> str:
     """The subject of an answer, changed: the programs of people only put "Re:" before it."""
     kept = is_answer(mail) or is_passed_on(mail) or automatic_subject(mail)
     return mail.subject if mail.in_reply_to and not kept else ""
+
+
+def _titled_answer(mail: Mail) -> str:
+    """A title of its own before "Re:", as only responders put it together; or ""."""
+    subject = mail.subject.lower()
+    at = min((at for mark in _INSIDE if (at := subject.find(mark)) > 0), default=-1)
+    kept = is_answer(mail) or is_passed_on(mail) or "(was" in subject
+    return mail.subject if 0 < at <= _TITLE_MOST and not kept else ""
+
+
+def _call(mail: Mail) -> str:
+    """A telephone number within the words, as for those who cannot wait."""
+    hit = _NUMBER.search(mail.written.text) if len(mail.text) <= _LONG else None
+    return hit.group() if hit else ""
 
 
 def _conversation(mail: Mail, words: Words, machine: bool) -> list[tuple[int, Evidence]]:
@@ -126,7 +147,8 @@ def _conversation(mail: Mail, words: Words, machine: bool) -> list[tuple[int, Ev
     return found
 
 
-def _stand_in(mail: Mail) -> str:
+@once
+def whom_to_ask(mail: Mail) -> str:
     """An address in the text that is not one of the people who write here."""
     known = {mail.from_address, mail.reply_to, *mail.to_addresses}
     found = keys_in_text(mail.written.text.translate(_BRACKETS).split())
@@ -180,7 +202,7 @@ def _is_subject(name: str, text: str) -> bool:
     """Whether a sentence goes on after the name: "Ann is away", and no signature, no "Ann here"."""
     for line in text.split("\n")[:_FIRST_LINES]:
         at = line.lower().find(name)
-        after = line[at + len(name) :]
+        after = line[at + len(name) :].removeprefix("'s").removeprefix("’s")
         whole = at == 0 or (at > 0 and not line[at - 1].isalnum())
         if whole and after[:1] == " " and after[1:2].islower():
             return after.split(maxsplit=1)[0].strip(",.:") not in _INTRODUCE

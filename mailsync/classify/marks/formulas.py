@@ -40,6 +40,11 @@ THANKS = (
 
 # Whom to turn to in the meantime.
 URGENT = (
+    "on fire", "is burning", "'s burning", "brinner det", "det brinner", "brænder det",
+    "det brænder", "brenner det", "det brenner", "jos palaa", "gdy się pali", "pali się", "hoří",
+    "si ça brûle", "si arde", "se brucia", "als het brandt", "storing?", "störung?", "urgence",
+    "will keep", "can hold", "kann warten", "attendra", "puede esperar", "può aspettare",
+    "pode esperar", "kan wachten", "kan vänta", "kan vente", "voi odottaa", "poczeka", "počká",
     "trenger du hjelp", "har du brug for hjælp", "har du brug for", "behöver du hjälp",
     "behöver du akut", "tarvitset apua", "brauchen sie", "benötigen sie", "sollten sie",
     "falls sie", "si vous avez besoin", "en cas de besoin", "si necesita", "si necesitas",
@@ -62,7 +67,7 @@ URGENT = (
     "in notfällen", "im notfall", "bei notfällen", "in der zwischenzeit", "zwischenzeitlich",
     "während meiner abwesenheit", "in meiner abwesenheit", "vertretung", "vertritt mich",
     "vertreten mich", "meine kollegin", "mein kollege", "meine kollegen", "kann es nicht warten",
-    "d'urgence", "urgence", "en mon absence", "pendant mon absence", "durant mon absence",
+    "d'urgence", "en mon absence", "pendant mon absence", "durant mon absence",
     "dans l'intervalle", "entretemps", "entre-temps", "toute demande", "tout besoin",
     "pour toute question", "pour toute urgence", "urgente", "urgencia", "durante mi ausencia",
     "en mi ausencia", "mientras tanto", "cualquier asunto", "para cualquier", "urgenz", "urgenti",
@@ -85,6 +90,14 @@ URGENT = (
 )  # fmt: skip
 # The plain ways to name somebody for it.
 STAND_INS = (
+    "queries to", "questions to", "has my proxy", "covers for", "covering for", "is minding",
+    "knows what", "knows everything", "looks after", "mes dossiers", "entre les mains",
+    "betreut mein", "meine themen", "weiß bescheid", "weiss bescheid", "hilft weiter",
+    "llamad a", "llame a", "pregunte a", "lleva mis", "mis temas", "chiedete a",
+    "chieda a", "segue tutto", "fale com", "trata dos meus", "weet alles", "weet ervan",
+    "vraag het", "fråga ", "vet allt", "täcker upp", "kan hjelpe", "kan hjælpe",
+    "prøv ", "spør ", "spørg ", "dekker", "dækker", "kysy ", "soita ", "tietää", "hoitaa",
+    "pyta", "zapytaj", "zadzwoń do", "wie wszystko", "ptejte se", "zavolejte", "ví o všem",
     "please contact", "kunt uw mail sturen", "kunt u sturen", "mail sturen naar",
     "invite à contacter", "vous invite à", "la invito", "le ruego", "le rogamos", "kunt u bellen",
     "kunt u ons bellen", "belt u", "bel dan", "ring sentralbordet", "ring vår", "ring växel",
@@ -165,6 +178,9 @@ LATER = (
 
 # What happens to the mail while nobody is there.
 UNREAD = (
+    "nobody's reading", "nobody is reading", "no one is reading", "not being read", "niemand liest",
+    "personne ne lit", "nadie lee", "nessuno legge", "ninguém lê", "niemand leest", "ingen läser",
+    "ingen leser", "ingen læser", "kukaan ei lue", "nikt nie czyta", "nikdo nečte",
     "will not be forwarded", "won't be forwarded", "not be forwarded", "not forwarded",
     "not automatically forwarded", "is not being monitored", "not be monitored", "not be read",
     "will not be answered", "limited access", "intermittent access", "not be checking",
@@ -196,6 +212,10 @@ UNREAD = (
 
 # What the mail says of itself.
 MACHINE = (
+    "sent by a robot", "by the robot", "i am a robot", "i'm a robot", "par le robot",
+    "part tout seul", "s'envoie tout seul", "dal sistema", "parte da solo", "se envía solo",
+    "vom roboter", "verschickt sich", "envia-se sozinha", "gaat vanzelf", "skickas av sig själv",
+    "sendes av seg selv", "sender sig selv", "lähtee itsestään", "wysyła się sam", "odesílá se sám",
     "this is an automatic", "this is an automated", "this is an auto", "automatic reply",
     "automatic response", "automated reply", "automated response", "automated message",
     "automated email", "automated acknowledg", "automated confirmation", "auto-reply", "autoreply",
@@ -258,41 +278,4 @@ EVERYBODY = (
     "szanowny kliencie", "drogi kliencie", "szanowny nadawco", "vážený zákazník",
     "vážení zákazníci", "vážená paní, vážený pane", "vážení obchodní", "お客様各位", "関係者各位",
     "各位", "お取引先",
-)  # fmt: skip
-
-# Said of whoever it is that the mailbox belongs to.
-NOBODY_NAMED = (
-    "the person you are trying", "person you're trying", "the person you have", "this person",
-    "the recipient", "this employee", "the employee", "the user you", "this user", "this mailbox",
-    "this email address", "this e-mail address", "this email account", "this account",
-    "this address", "this inbox", "the mailbox", "the email address", "the e-mail address",
-    "the address you", "the individual", "l'usager", "l'utilisateur", "el usuario",
-    "l'utente", "o usuário", "o utilizador", "de gebruiker", "användaren", "brukeren", "brugeren",
-    "käyttäjä", "użytkownik", "uživatel", "本メールアドレス", "この宛先", "you have reached",
-    "you've reached", "dieses konto", "dieser account",
-    "detta konto", "dette er adressen", "dette er e-post", "dit is het", "dit account",
-    "den ansatte",
-    "adresat tej", "to konto", "tento účet", "ce compte", "ce courriel", "questo account",
-    "tämä tili", "前任の", "当アカウント", "diese person", "dieser mitarbeiter",
-    "diese mitarbeiterin",
-    "der mitarbeiter", "die mitarbeiterin", "der empfänger", "dieses postfach",
-    "diese e-mail-adresse", "diese mailadresse", "diese adresse", "diese mailbox", "das postfach",
-    "die e-mail-adresse", "der gewünschte", "cette personne", "ce collaborateur",
-    "cette collaboratrice", "le collaborateur", "la personne que", "votre interlocuteur",
-    "cette adresse", "cette boîte", "cette messagerie", "votre correspondant", "esta persona",
-    "este empleado", "la persona", "esta dirección", "esta cuenta", "este buzón", "este correo",
-    "questa persona", "il destinatario", "il collega", "questo indirizzo", "questa casella",
-    "l'indirizzo", "la casella", "esta pessoa", "este colaborador", "o colaborador",
-    "este endereço", "esta conta", "esta caixa", "este e-mail", "este email", "a pessoa",
-    "deze persoon", "deze medewerker", "deze collega", "de medewerker", "dit e-mailadres",
-    "dit mailadres", "deze mailbox", "dit adres", "de geadresseerde", "den här personen",
-    "personen du", "denna person", "denna adress", "den här adressen", "denna e-postadress",
-    "denna brevlåda", "den här brevlådan", "medarbetaren", "denne medarbejder", "medarbejderen",
-    "denne mail", "denne adresse", "denne mailboks", "denne postkasse", "personen",
-    "denne postkassen", "denne adressen", "denne e-postadressen", "medarbeideren", "tämä henkilö",
-    "henkilö", "tämä sähköposti", "tämä osoite", "tämä postilaatikko", "ta osoba", "pracownik",
-    "osoba, do której", "ten adres", "ta skrzynka", "skrzynka", "odbiorca", "tato osoba",
-    "tento zaměstnanec", "tato adresa", "tato e-mailová", "tato schránka", "adresát", "schránka",
-    "当該", "該当の者", "この社員", "本アドレス", "このメールアドレス", "このアドレス",
-    "当アドレス",
 )  # fmt: skip

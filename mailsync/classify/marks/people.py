@@ -165,6 +165,30 @@ def named(mail: Mail) -> Evidence | None:
     return None
 
 
+# How trackers and help desks introduce what one of their users wrote.
+_COMMENTED = (
+    " commented", " replied", " added a comment", " wrote", " responded", " updated",
+    " hat kommentiert",
+    " schrieb", " hat geantwortet", " hat geschrieben", " a commenté", " a écrit", " a répondu",
+    " comentó", " ha comentado", " escribió", " respondió", " ha commentato", " ha scritto",
+    " ha risposto", " comentou", " escreveu", " respondeu", " reageerde", " heeft gereageerd",
+    " schreef", " kommenterade", " skrev", " kommenterte", " kommenterede", " kommentoi",
+    " kirjoitti", " skomentował", " napisał", " okomentoval", "さんがコメント",
+)  # fmt: skip
+
+
+@once
+def passed_comment(mail: Mail) -> Evidence | None:
+    """A tracker that passes on what somebody wrote there: "Ann Berg commented:"."""
+    if not mail.headers.has("auto-submitted") and not mail.headers.has("precedence"):
+        return None
+    first = mail.text.lstrip().partition("\n")[0].strip().lower()
+    name = mail.from_name.lower()
+    hit = name and first.startswith(name) and first.endswith(":")
+    hit = hit and any(verb in first for verb in _COMMENTED)
+    return seen("text", first, against=True) if hit else None
+
+
 # What a person's own program leaves in a mail, and responders do not.
 AUTHOR = (
     Mark(2, quotes), Mark(2, _program, ("user-agent", "x-mailer")), Mark(2, _pocket),

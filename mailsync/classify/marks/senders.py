@@ -25,6 +25,9 @@ _MACHINES = frozenset(
      "automailer", "mailer", "automated", "auto", "mailing", "mailings", "campaign", "campaigns",
      "digest", "bounce", "bounces", "promo", "promos", "promotion", "promotions", "deals",
      "offers", "jobalerts", "calendar-notification", "updates", "update", "reminder", "reminders",
+     "avisos", "aviso", "notificaciones", "notifiche", "notificacoes", "meldingen", "powiadomienia",
+     "oznameni", "upozorneni", "benachrichtigung", "benachrichtigungen", "mitteilungen", "varsel",
+     "varsler", "ilmoitukset", "alertes", "rundbrief",
      "system", "autoconfirm", "shipment", "statements", "quarantine", "webmaster")
 )  # fmt: skip
 # Roles: people write from them too, so that they only add to other marks.
@@ -45,6 +48,7 @@ _ROLES = frozenset(
 )  # fmt: skip
 _VERP = ("bnc", "b-", "em-", "msprvs", "return-", "returns-", "ret-", "errors-", "nl-")
 _MANY = 12
+_NAME = 24  # characters of a name that is no more than "do not reply"
 
 
 def _local(mail: Mail) -> str:
@@ -54,7 +58,9 @@ def _local(mail: Mail) -> str:
 @once
 def unread(mail: Mail) -> Evidence | None:
     """An address that says itself that nobody reads it."""
-    return seen("From", mail.from_address) if _says_unread(_local(mail)) else None
+    name = mail.from_name.lower().replace(" ", "-")
+    hit = _says_unread(_local(mail)) or (len(name) <= _NAME and _says_unread(name))
+    return seen("From", f"{mail.from_name} {mail.from_address}".strip()) if hit else None
 
 
 def _says_unread(local: str) -> bool:

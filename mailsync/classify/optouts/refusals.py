@@ -80,6 +80,15 @@ _OTHERS = (
     "hvis noen", "hvis nogen", "asiakkaamme", "jos asiakas", "nasi klienci", "naszych klientów",
     "jeśli klient", "jeśli ktoś", "naši zákazníci", "pokud zákazník", "pokud někdo", "お客様が",
     "顧客が",
+    # A contract's clause, and what is taken off somebody's mind.
+    # A mailing that asks its reader.
+    "vill du inte ha fler", "vil du ikke ha fl", "vil du ikke have fl", "möchten sie keine",
+    "möchtest du keine", "wollen sie keine", "vous ne souhaitez plus", "vous ne voulez plus",
+    "no quieres recibir", "no desea recibir", "non vuoi più ricevere", "não quer receber",
+    "não quer mais", "wil je geen", "wilt u geen", "etkö halua", "nie chcesz", "nechcete už",
+    "don't want these emails?", "don't want to receive these",
+    " clause", "klausel", "cláusula", "clausola", "clausule", "klausul", "klauzul", "lauseke",
+    "doložk", "条項", " una duda", " dudas", " un dubbio", "una curiosità", "dúvida", "curiosidad",
 )  # fmt: skip
 # Off a thread or out of a meeting is not off a list.
 _THREADS = (

@@ -15,7 +15,9 @@ from mailsync.classify.optouts.commands import (
     in_a_word,
     plain_words,
 )
+from mailsync.classify.optouts.endings import CRIES, ENDINGS
 from mailsync.classify.optouts.leaving import LEAVING, Ask
+from mailsync.classify.optouts.protests import OUTCRIES, PROTESTS
 from mailsync.classify.optouts.refusals import holds_back, of_others, spares, stays
 from mailsync.classify.optouts.silence import SILENCE
 from mailsync.classify.optouts.silence_north import SILENCE as SILENCE_NORTH
@@ -84,23 +86,16 @@ class _Family:
         return tuple([ask for ask in named if ask.has_object(objects)])
 
 
+_ALL_SILENCE = (*SILENCE, *SILENCE_NORTH, *PROTESTS, *ENDINGS)
+_ALL = (*LEAVING, *_ALL_SILENCE)
 _LEAVING = _Family(LEAVING)
-_SILENCE = _Family((*SILENCE, *SILENCE_NORTH))
-_PLAIN = _bare_all(PLAIN)
+_SILENCE = _Family(_ALL_SILENCE)
+_PLAIN = _bare_all((*PLAIN, *OUTCRIES, *CRIES))
 # Searches that tell nearly every mail that it holds no ask, and the others which to look for.
 _TOGETHER = Together()
-_ACTS = Phrases(
-    (_searchable(act) for acts, _, _ in (*LEAVING, *SILENCE, *SILENCE_NORTH) for act in acts),
-    _TOGETHER,
-)
-_OBJECTS = Phrases(
-    filter(
-        None,
-        (_searchable(it) for _, its, _ in (*LEAVING, *SILENCE, *SILENCE_NORTH) for it in its),
-    ),
-    _TOGETHER,
-)
-_EXPRESSIONS = Phrases(PLAIN, _TOGETHER)
+_ACTS = Phrases((_searchable(act) for acts, _, _ in _ALL for act in acts), _TOGETHER)
+_OBJECTS = Phrases(filter(None, (_searchable(it) for _, its, _ in _ALL for it in its)), _TOGETHER)
+_EXPRESSIONS = Phrases((*PLAIN, *OUTCRIES, *CRIES), _TOGETHER)
 _IN_NOTICES = Together()
 _SINGLE = Phrases(sorted(WORDS), _IN_NOTICES)
 _HINTS = Phrases(HINTS, _IN_NOTICES)

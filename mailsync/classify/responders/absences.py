@@ -8,7 +8,8 @@ STATEMENTS = (
     # en
     "gone fishing", "back on monday", "am not here", "i'm not here", "i am not around",
     "i'm not around", "nobody is here", "out until", "away on", "away till", "away through",
-    "is away", "is on leave", "is out of", "out of the office", "out of office", "out-of-office",
+    "is away", "is on leave", "is out of the", "is out of town",
+    "out of the office", "out of office", "out-of-office",
     "not in the office", "i am ooo", "i'm ooo", "ooo until", "ooo from", "ooo and", "be ooo",
     "currently ooo", "i am away", "i'm away", "i will be away", "i'll be away", "currently away",
     "away from the office", "away from my desk", "away from my email", "away from email",

@@ -148,6 +148,10 @@ RECEIVED: tuple[Group, ...] = (
 
 # A number under which the matter is kept.
 NUMBERED: tuple[Group, ...] = (
+    (("your reference", "ihr zeichen", "votre référence", "su referencia", "suo riferimento",
+      "sua referência", "uw kenmerk", "din referens", "referansen din", "din reference",
+      "viitteesi", "państwa numer", "vaše číslo", "vaše značka"),
+     ("is ", "lautet", "est ", "es ", "è ", "é ", "är ", "er ", "on ", "to ", "je ")),
     (("request", "ticket", "case", "demande", "solicitud", "richiesta", "pedido", "aanvraag",
       "ärende", "sak", "sag", "pyyntö", "zgłoszenie", "požadavek", "anfrage", "vorgang"),
      ("registered", "received", "logged", "enregistré", "registrad", "registrat", "registad",

@@ -12,30 +12,38 @@ from mailsync.classify.marks.forms import (
     Form,
     calls_itself_automatic,
     form_of,
+    renamed,
     salutes,
     speaks_of_sender,
+    whom_to_ask,
 )
 from mailsync.classify.marks.owners import is_personal
-from mailsync.classify.marks.people import answers_another, is_answer
+from mailsync.classify.marks.people import AUTHOR, answers_another, is_answer
 from mailsync.classify.marks.senders import machine, unread
 from mailsync.classify.message.mail import Mail
 from mailsync.classify.responders.matters import (
-    Said,
-    absent,
     away_subject,
     bare_away_title,
+    left_subject,
+    may_tell,
+    received_subject,
+)
+from mailsync.classify.responders.sayings import (
+    Said,
+    absent,
+    gone,
     hindered,
     left_another,
     left_oneself,
-    left_subject,
-    may_tell,
     receipts,
     received,
-    received_subject,
+    sought,
+    terse_absence,
     ticket,
     unread_box,
 )
-from mailsync.classify.rule import Rule, once, seen
+from mailsync.classify.rule import Rule, once, seen, weigh
+from mailsync.classify.search.phrases import Words
 from relance.core.inbound import Evidence, Kind
 
 _ENOUGH = 4
@@ -45,6 +53,7 @@ _PERHAPS_RECEIVED = 3
 _MOST_RECEIPTS = 3
 _TITLED = 2  # weight that leaves a notice possible where the subject calls it one
 _OPENING = 250
+_FIRST = 60  # characters in which one comes to it who has nothing else to say
 _EARLY = 500  # characters in which a notice comes to its matter
 _FROM_LISTS = ("list-id", "list-post", "list-unsubscribe")
 
@@ -83,7 +92,10 @@ def _absence(mail: Mail) -> Notice | None:
     if not _is_open(mail) or salutes(mail):
         return None
     words = mail.written
-    told = absent(mail, words) or hindered(words)
+    told = absent(mail, words) or hindered(words) or _terse(mail, words)
+    numbered = ticket(words)
+    if told and numbered and numbered.at < told.at:
+        told = None
     subject = away_subject(mail)
     shown = _shown(told, subject)
     if shown is None:
@@ -95,7 +107,14 @@ def _absence(mail: Mail) -> Notice | None:
         score += _title_weight(mail, bool(told) or dated)
     if told:
         score += dated + 2 * bool(speaks_of_sender(mail))
+        score += dated and told.at < _FIRST and not any(sign.against for sign in form.signs)
     return Notice(score, form, shown)
+
+
+def _terse(mail: Mail, words: Words) -> Said | None:
+    """An absence in a line, where nothing speaks for a person: who answers says something else."""
+    said = terse_absence(mail, words)
+    return said if said and not form_of(mail).conversing else None
 
 
 def _title_weight(mail: Mail, confirmed: bool) -> int:
@@ -116,18 +135,18 @@ def _departure(mail: Mail) -> Notice | None:
     if not _is_open(mail) or salutes(mail):
         return None
     words = mail.written
-    oneself, another = left_oneself(words), left_another(words)
-    told = oneself or another
+    oneself, another = left_oneself(words), left_another(words) or gone(mail, words)
+    told = oneself or another or sought(words)
     subject = left_subject(mail)
     shown = _shown(told, subject)
     if shown is None:
         return None
     form = form_of(mail)
     score = form.score + 3 * bool(subject or away_subject(mail))
-    if another and not oneself:
+    if not oneself:
         score += 3 if speaks_of_sender(mail) else -1
-    elif oneself:
-        score += 1  # who has left writes from there no more
+    else:
+        score += 1 + bool(whom_to_ask(mail))  # who has left writes from there no more
     return Notice(score, form, shown)
 
 
@@ -136,23 +155,27 @@ def _receipt(mail: Mail) -> Notice | None:
     """What may confirm receipt. Notifications say such things too, but answer no mail."""
     if not _is_open(mail):
         return None
-    words = mail.written
-    told, subject, box = received(words), received_subject(mail), unread_box(words)
+    words, desk = mail.written, not is_personal(mail)
+    told, subject = received(words, desk=desk), received_subject(mail)
+    box = unread_box(words)
     answers = bool(mail.in_reply_to or mail.references) or is_answer(mail)
     robot = unread(mail) or machine(mail)
     if not answers and not (box and box.at < _OPENING) and (robot or not subject):
         return None
+    titled = subject if answers and desk else None
     automatic = "" if told else calls_itself_automatic(mail)
-    if not told and not automatic:
+    if not told and not automatic and not titled:
         return None
     form = form_of(mail)
-    score = form.score + min(receipts(words), _MOST_RECEIPTS)
+    score = form.score + min(receipts(words, desk=desk), _MOST_RECEIPTS)
     score += 2 * bool(ticket(words)) + 2 * bool(box)
-    if not is_personal(mail):  # departments know the name of who wrote to them
+    if desk:  # departments know the name of who wrote to them
         score += 1 + 2 * bool(subject) + 2 * bool(salutes(mail))
+        score += 2 * bool(subject and renamed(mail))
     if robot and answers:
         score += 3
-    return Notice(score, form, told.evidence() if told else seen("text", automatic))
+    shown = told.evidence() if told else titled or seen("text", automatic)
+    return Notice(score, form, shown)
 
 
 def _settled(found: Notice | None, enough: int) -> tuple[Evidence, ...] | None:
@@ -193,7 +216,22 @@ def _perhaps(mail: Mail) -> tuple[Evidence, ...] | None:
     ):  # fmt: skip
         if found is not None and found.score >= least and _is_possible(found, mail):
             return (found.told, *found.form.signs, seen("form", f"weight {found.score}"))
-    return None
+    return _retitled(mail)
+
+
+def _retitled(mail: Mail) -> tuple[Evidence, ...] | None:
+    """An answer under a subject of its own, with no quote and nothing said to anybody."""
+    thread = answers_another(mail)
+    if thread is None or not renamed(mail) or not _is_open(mail):
+        return None
+    numbered = "[" in mail.subject or "#" in mail.subject  # a help desk's, in which people write
+    if numbered or salutes(mail) or weigh(AUTHOR, mail)[0] or form_of(mail).conversing:
+        return None
+    return (seen("Subject", mail.subject), thread)
+
+
+def _may_be_doubted(mail: Mail) -> bool:
+    return _may_notify(mail) or bool(renamed(mail))
 
 
 def _is_possible(found: Notice, mail: Mail) -> bool:
@@ -227,5 +265,5 @@ RULES = (
 DOUBTFUL = Rule(
     "perhaps-a-notice", Kind.UNSURE, 0.5, _perhaps,
     "RFC 3834 §3.1.7: a responder should mark itself, so its absence leaves both open",
-    ("unsure-away-words.eml",), needs=_may_notify,
+    ("unsure-away-words.eml",), needs=_may_be_doubted,
 )  # fmt: skip

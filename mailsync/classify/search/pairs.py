@@ -33,6 +33,17 @@ class Pairs:
 
     def first(self, words: Words) -> tuple[int, str] | None:
         """Where the pair that begins first stands in the text of ``words``, and what it says."""
+        try:
+            return words.paired[self]
+        except KeyError:
+            pair = words.paired[self] = self._look(words)
+            return pair
+
+    def may_be_in(self, words: Words) -> bool:
+        """Whether two of the phrases stand in the text, of one group or not: a quick look."""
+        return len(words.found.get(self.phrases, ())) > 1
+
+    def _look(self, words: Words) -> tuple[int, str] | None:
         found = self.phrases.every(words)
         if len(found) < 2:
             return None

@@ -27,6 +27,7 @@ class Words:
         self.text = flat(text) + " "  # so that a phrase with a blank at its end is found there too
         self.searched: dict[Together, bool] = {}  # and whether anything was found
         self.found: dict[Phrases, list[tuple[int, str]]] = {}  # phrases and their places in a list
+        self.paired: dict[object, tuple[int, str] | None] = {}  # what pairs of them were found
 
     @classmethod
     def joined(cls, first: Words, second: Words) -> Words:

@@ -1,0 +1,85 @@
+"""Words of the north and the east that stand together where time with a firm is over."""
+
+from __future__ import annotations
+
+from mailsync.classify.search.pairs import Group
+
+# Of somebody else, in the north and the east.
+MOVED_ON_NORTH: tuple[Group, ...] = (
+    # sv
+    (("vägar",), ("skilts", "skiljs", "gått isär")),
+    (("slutade", "slutat", "lämnade", "lämnat", "avgått", "avslutade", "avslutat", "gått vidare",
+      "tackat för sig", "sagt upp"),
+     ("hos oss", "hos", "hos företaget", "på företaget", "den ", "i mars", "till nya",
+      "vid årsskif",
+      "anställning", "tjänst", "till nya utmaningar", "organisationen", "bolaget", "sin")),
+    (("brevlåda", "adress", "konto", "inkorg", "mejlkonto"),
+     ("tillhörde", "stängs", "tas bort", "avslutas", "raderas", "före detta", "tidigare medarbet",
+      "upphör", "avvecklas", "släcks")),
+    (("finns inte", "är inte", "finns ej"), ("längre i org", "längre i företag", "längre hos",
+                                           "längre kvar", "kvar hos", "kvar i")),
+    # nb
+    (("veier",), ("skilts", "skilles", "skilt")),
+    (("sluttet", "sluttet i", "forlot", "forlatt", "gått videre", "takket av", "fratrådte",
+      "sagt opp"),
+     ("hos oss", "i ", "den ", "til nye", "stilling", "organisasjonen", "selskapet", "bedriften",
+      "ved årsskiftet")),
+    (("postkasse", "adresse", "konto", "innboks", "mailboks"),
+     ("tilhørte", "blir slettet", "blir stengt", "slettes", "stenges", "tidligere medarb",
+      "tidligere ansatt", "avvikles", "legges ned", "nedlægges", "lukkes", "bliver slettet",
+      "bliver lukket", "nedlagt")),
+    (("er ikke", "finnes ikke"), ("å finne i", "lenger", "til stede i organisasjonen")),
+    # da
+    (("veje",), ("skiltes", "skilles", "skilt")),
+    (("stoppede", "stoppet", "forlod", "fratrådte", "gået videre", "sagde op", "sagt op",
+      "opsagt", "forladt"),
+     ("hos", "den ", "til nye", "stilling", "selskabet", "virksomheden", "ved årsskiftet", "huset",
+      "sit job")),
+    (("ikke længere",), ("at finde", "i huset", "iblandt", "del af", "på lønning", "beskæftiget")),
+    # fi
+    (("lopetti", "lopettanut", "lähti", "lähtenyt", "jätti", "siirtyi", "siirtynyt", "irtisanou"),
+     ("työt", "työnsä", "uusiin haasteisiin", "uusien haasteiden", "talosta", "yrityksestä",
+      "palveluksesta", "muihin tehtäviin", "toisen työnantajan", "yhtiöstä", "meiltä",
+      "lopussa", "vuodenvaihteessa", "toiseen yritykseen", "organisaatiosta", "tehtävistään")),
+    (("postilaatikko", "osoite", "tili", "sähköpostitili"),
+     ("kuului", "poistetaan", "suljetaan", "entiselle", "entisen", "lakkautetaan", "poistumassa")),
+    (("tiet", "tiemme"), ("erosivat", "erkani", "erkaantu", "eronneet")),
+    (("ei ole enää", "ei enää ole", "ei ole"), ("palveluksessa", "enää meillä", "työntekijä",
+                                               "talossa", "enää töissä")),
+    # pl
+    (("drogi",), ("rozeszły", "rozchodzą", "rozstał")),
+    (("pożegnał", "pożegnała", "rozstał", "rozstała", "odszedł", "odeszła", "zrezygnował",
+      "zakończył", "zakończyła", "opuściła", "opuścił"),
+     ("z firm", "się z", "z nami", "z pracy", "z zespołu", "z nasz", "współprac", "zatrudnieni",
+      "karierę", "szeregi", "nasz zespół", "naszą", "do innej", "z organizacj", "z końcem")),
+    (("podjął", "podjęła", "rozpoczął", "rozpoczęła", "przyjął", "przyjęła", "wybrał", "obrał"),
+     ("nowe wyzwania", "nową pracę", "nową ścieżkę", "inną drogę", "nową drogę", "nowe obowiązki",
+      "pracę w innej", "nowych wyzwań", "inną pracę", "własną działalność")),
+    (("skrzynka", "adres", "konto", "skrzynki"),
+     ("należała", "należał", "należało", "zostanie usunięt", "zostanie zamknięt", "zostanie wyłącz",
+      "byłego pracownika", "byłej pracowni", "wygaszan", "zlikwidowan", "przestanie działać")),
+    (("nie jest już", "już nie", "nie jest"),
+     ("u nas zatrudni", "zatrudnion", "z nami", "w naszej", "w zespole", "związan", "w firmie")),
+    # cs
+    (("cesty",), ("rozešly", "rozdělily", "rozcház")),
+    (("odešel", "odešla", "odchází", "opustil", "opustila", "skončil", "skončila", "rozloučil",
+      "rozloučila", "rozvázal", "ukončil", "ukončila"),
+     ("z firmy", "z naší", "u nás", "u naší", "za nov", "do jiné", "naše řady", "náš tým",
+      "s firmou", "s naší", "pracovní", "firmu", "koncem", "ze společnosti", "s námi", "z týmu",
+      "do důchodu", "společnost")),
+    (("vydal", "vydala", "nastoupil", "nastoupila", "přijal", "přijala", "začal", "začala"),
+     ("nov", "jinou cestou", "do jiné", "k jinému", "jiné místo", "vlastní cestou",
+      "jinde")),
+    (("schránka", "adresa", "účet", "schránku"),
+     ("patřila", "patřil", "bude zrušen", "bude smazán", "bývalému", "bývalé", "bývalého",
+      "bude uzavřen", "bude vypnut", "zanikne")),
+    (("nepůsobí", "nepracuje", "zaměstnancem", "zaměstnán"), ("již ", "už ", "není", "u nás")),
+    # ja
+    (("当社を", "弊社を", "会社を", "職を", "組織を"), ("離れ", "去", "辞", "退き", "退い")),
+    (("元社員", "元従業員", "前任者", "旧担当", "以前の担当"), ("アカウント", "アドレス",
+                                                 "メール", "もの")),
+    (("当社", "弊社", "現在"), ("所属しておりません", "在職しておりません", "籍を置いて",
+                            "勤務しておりません", "在籍いたして")),
+    (("アカウント", "アドレス", "メールボックス"), ("削除され", "廃止", "閉じ", "使用を終了",
+                                         "持ち主は", "停止され", "無効")),
+)  # fmt: skip

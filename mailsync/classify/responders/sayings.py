@@ -1,0 +1,216 @@
+"""What the words of a notice say: away, left, received; and where each of it stands."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from mailsync.classify.away.absence import away_of
+from mailsync.classify.marks import unnamed
+from mailsync.classify.marks.forms import speaks_of_sender
+from mailsync.classify.message.mail import Mail
+from mailsync.classify.responders import (
+    absences,
+    acknowledgements,
+    careers,
+    careers_north,
+    closures,
+    departures,
+    desks,
+    farewells,
+    partings,
+    partings_north,
+    promises,
+    receptions,
+    respites,
+    respites_north,
+    terse,
+    vacancies,
+    weeks,
+)
+from mailsync.classify.rule import seen
+from mailsync.classify.search.pairs import Pairs
+from mailsync.classify.search.phrases import Phrases, Together, Words
+from relance.core.inbound import Evidence
+
+# All that a notice may say is searched for at once.
+_TOGETHER = Together()
+_BRIEF = Together()  # in short mails only
+_STATEMENTS = Phrases(absences.STATEMENTS, _TOGETHER)
+_HINDRANCES = Phrases(absences.HINDRANCES, _TOGETHER)
+CLOSED = Phrases(closures.CLOSED, _TOGETHER)
+_LEFT_SELF = Phrases(departures.OF_ONESELF, _TOGETHER)
+_LEFT_OTHER = Phrases(departures.OF_ANOTHER, _TOGETHER)
+_TICKETS = Phrases(acknowledgements.TICKETS, _TOGETHER)
+_UNREAD_BOXES = Phrases(acknowledgements.UNREAD_BOXES, _TOGETHER)
+_RECEIPTS = Phrases(acknowledgements.RECEIPTS, _TOGETHER)
+_RESPITES = Pairs((*respites.RESPITES, *respites_north.RESPITES), together=_TOGETHER)
+_TERSE = Pairs((*terse.TERSE, *terse.TERSE_NORTH, *weeks.WEEKS), gap=30, together=_BRIEF)
+_RETURNS = Phrases(terse.RETURNS, _BRIEF)
+_SHUTDOWNS = Pairs(respites.SHUTDOWNS, gap=60, together=_TOGETHER)
+_PARTED = Pairs(
+    (
+        *partings.PARTED,
+        *partings_north.PARTED,
+        *careers.MOVED_ON,
+        *careers_north.MOVED_ON_NORTH,
+        *vacancies.VACANCIES,
+    ),
+    together=_TOGETHER,
+)
+_PARTED_SELF = Pairs(
+    (*partings_north.PARTED_SELF, *farewells.FAREWELLS, *vacancies.LAST_DAYS), together=_TOGETHER
+)
+_SOUGHT = Phrases(unnamed.SOUGHT, _TOGETHER)
+_GONE = Phrases(farewells.GONE, _TOGETHER)
+_RECEIVED = Pairs(receptions.RECEIVED, together=_TOGETHER)
+_PROMISES = tuple(
+    Pairs(groups, gap=50, together=_TOGETHER)
+    for groups in (promises.ARRIVALS, promises.ANSWERS, promises.PATIENCE, promises.OPENED,
+                   desks.HOURS, desks.CARE, desks.QUEUES)
+)  # fmt: skip
+_NUMBERED = Pairs(receptions.NUMBERED, together=_TOGETHER)
+_UNREAD = Pairs(receptions.UNREAD, together=_TOGETHER)
+_SINGLE = (_STATEMENTS, _HINDRANCES, CLOSED, _LEFT_SELF, _LEFT_OTHER, _TICKETS, _UNREAD_BOXES,
+           _RECEIPTS, _GONE, _SOUGHT)  # fmt: skip
+_PAIRED = (_RESPITES, _SHUTDOWNS, _PARTED, _PARTED_SELF, _RECEIVED, _NUMBERED, _UNREAD, *_PROMISES)
+_JAPANESE_DAY = re.compile(r"\d\s?[月日]")
+_TERSE_MOST = 220  # characters of an absence told in a line or two, with a name below
+_NEAR = 60  # characters around "closed" in which its days stand
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A phrase that was found, and where it begins in the text."""
+
+    phrase: str
+    at: int
+
+    def evidence(self, where: str = "text") -> Evidence:
+        """The phrase as evidence."""
+        return seen(where, self.phrase)
+
+
+def may_say(mail: Mail) -> bool:
+    """Whether any of the words stands in it by which a notice is known: a quick look."""
+    words = mail.written
+    if _TOGETHER.found_in(words):
+        found = words.found.keys()
+        if not found.isdisjoint(_SINGLE) or any(pairs.may_be_in(words) for pairs in _PAIRED):
+            return True
+    return len(mail.text) <= _TERSE_MOST and _BRIEF.found_in(words)
+
+
+def earliest(phrases: Phrases, words: Words) -> Said | None:
+    """The phrase that stands first in the text: a notice says its matter first."""
+    found = phrases.every(words)
+    if not found:
+        return None
+    at, phrase = min((words.text.find(phrase), phrase) for phrase in found)
+    return Said(phrase, at)
+
+
+def told(phrases: Phrases, pairs: Pairs, words: Words) -> Said | None:
+    """What the phrases say or, where they say nothing, the pairs."""
+    said = earliest(phrases, words)
+    pair = None if said else pairs.first(words)
+    return said if pair is None else Said(pair[1], pair[0])
+
+
+def absent(mail: Mail, words: Words) -> Said | None:
+    """That somebody is away, or a firm closed on named days."""
+    away = told(_STATEMENTS, _RESPITES, words)
+    if away:
+        return away
+    closed = told(CLOSED, _SHUTDOWNS, words)
+    return closed if closed and (_named_days(words, closed) or dated(mail)) else None
+
+
+def terse_absence(mail: Mail, words: Words) -> Said | None:
+    """What a line or two says of an absence, in words that longer letters use of other things."""
+    if len(mail.text) > _TERSE_MOST:
+        return None
+    pair = _TERSE.first(words)
+    if pair:
+        return Said(pair[1], pair[0])
+    returns = earliest(_RETURNS, words)
+    return returns if returns and dated(mail) else None
+
+
+def hindered(words: Words) -> Said | None:
+    """That somebody hardly reads mail."""
+    return earliest(_HINDRANCES, words)
+
+
+def left_oneself(words: Words) -> Said | None:
+    """That the writer has left."""
+    return told(_LEFT_SELF, _PARTED_SELF, words)
+
+
+def left_another(words: Words) -> Said | None:
+    """That somebody has left, or that a mailbox is given up."""
+    return told(_LEFT_OTHER, _PARTED, words)
+
+
+def gone(mail: Mail, words: Words) -> Said | None:
+    """That the owner of the mailbox has gone, told of them as of somebody else."""
+    said = earliest(_GONE, words)
+    return said if said and speaks_of_sender(mail) else None
+
+
+def sought(words: Words) -> Said | None:
+    """That it is not the person who was looked for that answers."""
+    return earliest(_SOUGHT, words)
+
+
+def received(words: Words, *, desk: bool = True) -> Said | None:
+    """That mail has come in, or that nobody reads it there; of a desk also how it works."""
+    said = ticket(words) or unread_box(words) or told(_RECEIPTS, _RECEIVED, words)
+    if said or not desk:
+        return said
+    pairs = _promised(words)
+    return Said(pairs[0][1], pairs[0][0]) if pairs else None
+
+
+def _promised(words: Words) -> list[tuple[int, str]]:
+    """What a desk says of its work, each sort once."""
+    return [pair for each in _PROMISES if (pair := each.first(words))]
+
+
+def receipts(words: Words, *, desk: bool = True) -> int:
+    """How many phrases and, from a desk, sorts of sentences confirm receipt."""
+    single = len(_RECEIPTS.every(words)) + (_RECEIVED.first(words) is not None)
+    return single + (len(_promised(words)) if desk else 0)
+
+
+def ticket(words: Words) -> Said | None:
+    """A number under which the matter is kept."""
+    return told(_TICKETS, _NUMBERED, words)
+
+
+def unread_box(words: Words) -> Said | None:
+    """That nobody reads what comes to this address."""
+    return told(_UNREAD_BOXES, _UNREAD, words)
+
+
+def dated(mail: Mail) -> bool:
+    """Whether it names days of absence."""
+    away = away_of(mail)
+    return away.ambiguous or any((away.starts, away.until, away.back_on))
+
+
+def _named_days(words: Words, closed: Said) -> bool:
+    """Whether days stand near the word, which hours ("9:00", "17h", "24/7") are not."""
+    near = words.text[max(0, closed.at - _NEAR) : closed.at + len(closed.phrase) + _NEAR]
+    if any(hours in near for hours in closures.HOURS):
+        return False
+    if _JAPANESE_DAY.search(near):
+        return True
+    return any(_is_day(token.strip(".,;()")) for token in near.split())
+
+
+def _is_day(token: str) -> bool:
+    if token in ("24/7", "24", "7", "365"):
+        return False
+    digits = token.replace(".", "").replace("/", "").replace("-", "").replace("–", "")
+    return digits.isdigit() and len(digits) <= 8 and ":" not in token  # DDMMYYYY
