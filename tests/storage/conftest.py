@@ -25,11 +25,6 @@ _NUMBERS = count(1)
 @pytest.fixture(scope="session")
 def postgres_url() -> Iterator[str]:
     with postgres_server() as url:
-        if url is None:
-            missing = "PostgreSQL is not installed: apt install postgresql"
-            if os.environ.get("RELANCE_CI") == "1":
-                pytest.fail(missing)
-            pytest.skip(missing)
         yield url
 
 

@@ -46,6 +46,25 @@ class Text:
     note: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A file under its first line. ``note`` says so when its encoding was a guess."""
+
+    headings: tuple[str, ...]
+    rows: Iterator[Record | Broken]
+    note: str
+
+
+def open_table(data: bytes) -> Table:
+    """Raises Refused: unreadable_header, and what ``decode`` refuses."""
+    text = decode(data)
+    rows = records(text)
+    first = next(rows)
+    if isinstance(first, Broken):
+        raise Refused("unreadable_header", first.sentence, "Correct the first line of the file.")
+    return Table(first.cells, rows, text.note)
+
+
 def decode(data: bytes) -> Text:
     """Find out encoding and delimiter. Raises Refused("bad_encoding") or Refused("empty_file").
 

@@ -18,11 +18,10 @@ from relance.app.columns import (
     Column,
     read_columns,
 )
-from relance.app.csv_records import Broken, Record, decode, records
+from relance.app.csv_records import Broken, Record, open_table
 from relance.app.ports import Database, UnitOfWork
 from relance.app.records import NewContact
 from relance.app.write_contact import as_new
-from relance.core.errors import Refused
 from relance.core.people import Contact
 from relance.core.schedule import always
 from relance.core.values import Address, UserId
@@ -95,16 +94,12 @@ def import_contacts(
     An empty cell never empties a field. Raises Refused for a file that is none: empty_file,
     bad_encoding, no_email_column, duplicate_column, unreadable_header; a bad row is only reported.
     """
-    text = decode(data)
-    found = records(text)
-    first = next(found)
-    if isinstance(first, Broken):
-        raise Refused("unreadable_header", first.sentence, "Correct the first line of the file.")
-    columns = read_columns(first.cells)
+    table = open_table(data)
+    columns = read_columns(table.headings)
     tally = _Tally()
-    if text.note:
-        tally.warnings.append(RowError(0, "", text.note))
-    rows = _rows(found, columns, owner_id, tally)
+    if table.note:
+        tally.warnings.append(RowError(0, "", table.note))
+    rows = _rows(table.rows, columns, owner_id, tally)
     while batch := list(islice(rows, BATCH)):
         with database.begin() as uow:
             outcomes = [_store(uow, row, update, now) for row in batch]

@@ -10,7 +10,7 @@ from itertools import islice
 
 from relance.app.columns import normalised
 from relance.app.crm import create_record
-from relance.app.csv_records import Broken, Record, decode, records
+from relance.app.csv_records import Broken, Record, open_table
 from relance.app.import_contacts import BATCH, MAX_ERRORS, RowError
 from relance.app.ports import Database, UnitOfWork
 from relance.core.crm import CrmRecord, RecordKind
@@ -75,16 +75,12 @@ def import_records(
     email: a record with several contacts stands on several rows. Raises Refused for a file that is
     none: empty_file, bad_encoding, no_name_column, duplicate_column, unreadable_header.
     """
-    text = decode(data)
-    found = records(text)
-    first = next(found)
-    if isinstance(first, Broken):
-        raise Refused("unreadable_header", first.sentence, "Correct the first line of the file.")
-    places = _places(first.cells)
+    table = open_table(data)
+    places = _places(table.headings)
     tally = _Tally()
-    if text.note:
-        tally.warnings.append(RowError(0, "", text.note))
-    rows = _rows(found, places, kind, tally)
+    if table.note:
+        tally.warnings.append(RowError(0, "", table.note))
+    rows = _rows(table.rows, places, kind, tally)
     while batch := list(islice(rows, BATCH)):
         with database.begin() as uow:
             outcomes = [_store(uow, row, now) for row in batch]
