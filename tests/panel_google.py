@@ -28,16 +28,15 @@ from addin.gmail.certificates import Download, Reply
 from addin.gmail.message import Access, MailError
 from addin.gmail.routes import blueprint
 from addin.gmail.scopes import COMPOSE, IDENTITY, READ
-from relance.accounts.vault import new_key
+from card_schema import cards, problems
 from relance.app.linking import Outsider, link
-from relance.config import Settings
 from relance.core.people import User
 from relance.core.values import EnrollmentId
 from relance.storage import migrate
 from relance.storage.engine import open_database
 from relance.web import create_app
-from relance.wiring import Services, build
-from web_site import HandClock, Servers, Site
+from relance.wiring import Services
+from web_site import HandClock, Servers, Site, services_with
 
 BASE = "https://relance.example"
 SERVICE_ACCOUNT = "service-42@gcp-sa-gsuiteaddons.iam.gserviceaccount.test"
@@ -281,23 +280,9 @@ def installation(folder: Path, desk: panel.Desk | None = None) -> Iterator[Gmail
 
 @cache
 def _parts() -> Services:
-    servers = Servers()
-    settings = Settings(
-        database_url="sqlite://",
-        secret_key="s" * 40,
-        keyring=f"k1:{new_key()}",
-        base_url=BASE,
-        gmail_service_account=SERVICE_ACCOUNT,
-        gmail_client_id=CLIENT_ID,
-    )
-    made = build(
-        settings,
-        HandClock(),
-        try_smtp=servers.try_smtp,
-        try_imap=servers.try_imap,
-        poke=lambda _: None,
-    )
-    made.database.close()  # each installation has a database of its own
+    panel = {"gmail_service_account": SERVICE_ACCOUNT, "gmail_client_id": CLIENT_ID}
+    with services_with(base_url=BASE, **panel) as made:
+        pass  # each installation has a database of its own
     return made
 
 
@@ -322,3 +307,21 @@ def widgets(card: Any) -> list[Any]:
 def text_of(answer: Any) -> str:
     """Everything that an answer says, for a look at its words."""
     return json.dumps(answer, ensure_ascii=False)
+
+
+def card_of(answer: Any) -> Any:
+    """The one card of an answer that Google takes."""
+    assert problems(answer) == []
+    [card] = cards(answer)
+    return card
+
+
+def note_of(answer: Any) -> str:
+    """The short message that goes with an answer; "" for none."""
+    return str(answer["renderActions"]["action"].get("notification", {}).get("text", ""))
+
+
+def granted(sent: Any, *scopes: str) -> Any:
+    """The event, with these scopes allowed by the user and no others."""
+    sent["authorizationEventObject"]["authorizedScopes"] = list(scopes)
+    return sent

@@ -16,22 +16,19 @@ from flask import Flask
 from addin.desk import Desk
 from addin.page import Alert, Button, Buttons, Choice, Field, Item, Line, Page
 from addin.request import Act, Answer, Ask, Mail, Mode, Named
-from relance.accounts.vault import new_key
 from relance.app.claim import SendTimes, claim_next, mailbox_free_at
 from relance.app.enroll import EnrollRequest, enroll_many
 from relance.app.ports import Letter, UnitOfWork
 from relance.app.records import NewMailbox, Receipt
 from relance.app.settle import settle_sent
 from relance.app.unsubscribe import Tokens
-from relance.config import Settings
 from relance.core.dispatch import DispatchState
 from relance.core.people import User
 from relance.core.sequence import Settings as Rules
 from relance.core.sequence import Step
 from relance.core.values import ContactId, EnrollmentId, MailboxId, SequenceId
 from relance.storage.engine import open_database
-from relance.wiring import build
-from web_site import TWO_MAILS, HandClock, Servers, Site
+from web_site import TWO_MAILS, HandClock, Servers, Site, services_with
 
 BASE = "https://relance.test"
 TOKENS = Tokens(b"k" * 32, BASE)
@@ -263,30 +260,25 @@ def open_world(empty: Path, folder: Path) -> Iterator[World]:
 @contextmanager
 def world_in(url: str) -> Iterator[World]:
     """An installation in the migrated database at ``url``."""
-    settings = Settings(
-        database_url="sqlite://", secret_key="s" * 40, keyring=f"k1:{new_key()}", base_url=BASE
-    )
     clock, servers, poked = HandClock(), Servers(), list[MailboxId]()
-    services = build(
-        replace_url(settings, url),
-        clock,
+    with services_with(base_url=BASE) as parts:
+        pass  # but for the database, which is the one at ``url``
+    quick = open_database(url, registrable=parts.registrable, synchronous="OFF")
+    services = replace(
+        parts,
+        database=quick,
+        clock=clock,
+        holidays=no_holidays,
         try_smtp=servers.try_smtp,
         try_imap=servers.try_imap,
         poke=poked.append,
     )
-    services.database.close()
-    quick = open_database(url, registrable=services.registrable, synchronous="OFF")
-    services = replace(services, database=quick, holidays=no_holidays)
     numbers = count(1)
     desk = Desk(quick, clock, no_holidays, BASE, lambda: f"key {next(numbers)}", poke=poked.append)
     try:
         yield World(Site(Flask("panels"), services, clock, servers, poked), desk)
     finally:
         quick.close()
-
-
-def replace_url(settings: Settings, url: str) -> Settings:
-    return settings.model_copy(update={"database_url": url})
 
 
 def _compose(letter: Letter) -> bytes:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -12,6 +13,8 @@ from flask import Flask
 from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
+from relance import config
+from relance.accounts.vault import new_key
 from relance.app.records import NewContact, NewMailbox, NewUser
 from relance.app.sign_in import SCOPES, create_key, fingerprint
 from relance.core.connection import ImapSettings, SmtpSettings
@@ -20,7 +23,7 @@ from relance.core.sequence import EmailStep, Settings, Step, days
 from relance.core.trial import Trial
 from relance.core.values import ContactId, MailboxId, SequenceId
 from relance.web.caller import TOKEN
-from relance.wiring import Services
+from relance.wiring import Services, build
 
 START = datetime(2026, 11, 2, 9, 30, tzinfo=UTC)  # a Monday
 REP = frozenset({Right.USE_SEQUENCES, Right.BULK_ENROLL})
@@ -59,6 +62,25 @@ class Servers:
     def try_imap(self, settings: ImapSettings) -> Trial:
         self.tried.append(settings)
         return self.imap
+
+
+@contextmanager
+def services_with(**settings: Any) -> Iterator[Services]:
+    """Services over an empty database in memory, with what the settings say beside the secrets."""
+    servers = Servers()
+    services = build(
+        config.Settings(
+            database_url="sqlite://", secret_key="s" * 40, keyring=f"k1:{new_key()}", **settings
+        ),
+        HandClock(),
+        try_smtp=servers.try_smtp,
+        try_imap=servers.try_imap,
+        poke=lambda _: None,
+    )
+    try:
+        yield services
+    finally:
+        services.database.close()
 
 
 @dataclass
@@ -174,3 +196,10 @@ def refusal(answer: TestResponse) -> tuple[int, str]:
     assert set(error) == {"code", "sentence", "remedy", "details"}
     assert error["sentence"]
     return answer.status_code, error["code"]
+
+
+def send_form(client: FlaskClient, page: str, to: str = "", **fields: str) -> TestResponse:
+    """Open a page and send its form, as a person would."""
+    token = _CSRF.search(client.get(page).text)
+    assert token, page
+    return client.post(to or page, data=fields | {"csrf_token": token[1]})

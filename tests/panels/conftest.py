@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from panel_google import Gmail, installation
 from panel_world import World, open_world
 from relance.storage import migrate
 
@@ -24,3 +25,17 @@ def world(migrated_file: Path, tmp_path: Path) -> Iterator[World]:
     """A fresh installation without users."""
     with open_world(migrated_file, tmp_path) as opened:
         yield opened
+
+
+@pytest.fixture
+def gmail(tmp_path: Path) -> Iterator[Gmail]:
+    """An installation that Google calls."""
+    with installation(tmp_path) as found:
+        yield found
+
+
+@pytest.fixture(scope="module")
+def unchanged(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Gmail]:
+    """One installation for all tests of a file in which nothing happens."""
+    with installation(tmp_path_factory.mktemp("gmail")) as found:
+        yield found

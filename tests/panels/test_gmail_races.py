@@ -3,25 +3,18 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from addin.gmail.scopes import IDENTITY, READ
 from card_schema import cards, problems
-from panel_google import Gmail, buttons, installation
+from panel_google import Gmail, buttons
 from relance.core.values import EnrollmentId
 
 TOGETHER = 6
-
-
-@pytest.fixture
-def gmail(tmp_path: Path) -> Iterator[Gmail]:
-    with installation(tmp_path) as found:
-        yield found
 
 
 def at_once(gmail: Gmail, trigger: str, events: Sequence[Any]) -> list[Any]:

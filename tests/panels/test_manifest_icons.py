@@ -6,11 +6,8 @@ from importlib.resources import files
 import pytest
 
 from manifest import ICONS, Place, Target, render
-from relance.accounts.vault import new_key
-from relance.config import Settings
 from relance.web import create_app
-from relance.wiring import build
-from web_site import HandClock, Servers
+from web_site import services_with
 
 FOLDER = files("relance.web").joinpath("static", "icons")
 
@@ -37,21 +34,10 @@ def test_every_icon_is_named_by_a_manifest(name: str) -> None:
 
 
 def test_google_and_microsoft_fetch_an_icon_without_signing_in() -> None:
-    settings = Settings(database_url="sqlite://", secret_key="s" * 40, keyring=f"k1:{new_key()}")
-    servers = Servers()
-    services = build(
-        settings,
-        HandClock(),
-        try_smtp=servers.try_smtp,
-        try_imap=servers.try_imap,
-        poke=lambda _: None,
-    )
-    try:
+    with services_with() as services:
         answer = create_app(services).test_client().get("/static/icons/relance-48.png")
         content = answer.get_data()
         answer.close()
-    finally:
-        services.database.close()
 
     assert (answer.status_code, answer.mimetype) == (200, "image/png")
     assert content == FOLDER.joinpath("relance-48.png").read_bytes()

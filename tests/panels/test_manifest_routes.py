@@ -11,11 +11,8 @@ from flask import Flask
 
 from addin import rooms
 from manifest import Place, Target, render
-from relance.accounts.vault import new_key
-from relance.config import Settings
 from relance.web import create_app
-from relance.wiring import build
-from web_site import HandClock, Servers
+from web_site import services_with
 
 APP = "6f9619ff-8b86-4011-b42d-00c04fc964ff"
 PLACE = Place("https://relance.example", outlook_client_id=APP)
@@ -24,26 +21,14 @@ PLACE = Place("https://relance.example", outlook_client_id=APP)
 @pytest.fixture(scope="module")
 def app() -> Iterator[Flask]:
     """The application with both panels on."""
-    settings = Settings(
-        database_url="sqlite://",
-        secret_key="s" * 40,
-        keyring=f"k1:{new_key()}",
-        base_url=PLACE.base_url,
-        gmail_service_account="addons@relance-test.iam.gserviceaccount.example",
-        gmail_client_id="7-relance.apps.googleusercontent.com",
-        outlook_client_id=APP,
-        outlook_tenants=APP,
-    )
-    servers = Servers()
-    services = build(
-        settings,
-        HandClock(),
-        try_smtp=servers.try_smtp,
-        try_imap=servers.try_imap,
-        poke=lambda _: None,
-    )
-    yield create_app(services, rooms(services))
-    services.database.close()
+    panels = {
+        "gmail_service_account": "addons@relance-test.iam.gserviceaccount.example",
+        "gmail_client_id": "7-relance.apps.googleusercontent.com",
+        "outlook_client_id": APP,
+        "outlook_tenants": APP,
+    }
+    with services_with(base_url=PLACE.base_url, **panels) as services:
+        yield create_app(services, rooms(services))
 
 
 def endpoint(app: Flask, address: str, method: str) -> str:

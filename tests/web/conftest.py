@@ -10,30 +10,19 @@ from pathlib import Path
 import pytest
 from flask import Flask
 
-from relance.accounts.vault import new_key
-from relance.config import Settings
 from relance.storage import migrate
 from relance.storage.engine import open_database
 from relance.web import create_app
 from relance.web.given import PLACE
-from relance.wiring import Services, build
-from web_site import HandClock, Servers, Site
+from relance.wiring import Services
+from web_site import HandClock, Servers, Site, services_with
 
 
 @pytest.fixture(scope="session")
 def parts() -> Iterator[Services]:
     """Services with what is slow to make; each test replaces the rest."""
-    settings = Settings(database_url="sqlite://", secret_key="s" * 40, keyring=f"k1:{new_key()}")
-    servers = Servers()
-    services = build(
-        settings,
-        HandClock(),
-        try_smtp=servers.try_smtp,
-        try_imap=servers.try_imap,
-        poke=lambda _: None,
-    )
-    yield services
-    services.database.close()
+    with services_with() as services:
+        yield services
 
 
 @pytest.fixture(scope="session")
