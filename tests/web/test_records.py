@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from relance.app.csv_records import decode, records
-from relance.app.import_records import RecordsReport, import_records
+from relance.app.import_crm import RecordsReport, import_crm
 from relance.core.crm import RecordKind
 from relance.core.errors import Refused
 from web_site import START, Api, Site, refusal
@@ -24,7 +24,7 @@ def api(site: Site) -> Api:
 
 
 def _import(site: Site, text: str, kind: RecordKind = RecordKind.DEAL) -> RecordsReport:
-    return import_records(site.services.database, text.encode(), kind, START)
+    return import_crm(site.services.database, text.encode(), kind, START)
 
 
 @pytest.mark.req("R97")
@@ -152,7 +152,7 @@ def test_every_row_of_any_file_is_accounted_for(site: Site, data: bytes) -> None
     file = b"name\n" + data
     try:
         rows = list(records(decode(file)))[1:]
-        report = import_records(site.services.database, file, RecordKind.TICKET, START)
+        report = import_crm(site.services.database, file, RecordKind.TICKET, START)
     except Refused:
         return
     assert report.rows == len(rows)

@@ -23,6 +23,11 @@ _PASS_DOMAIN_ON = (
 )
 
 
+def name_key(name: str) -> str:
+    """The same for every spelling of one company's name."""
+    return " ".join(name.casefold().split())
+
+
 class CompanyRows(Repository):
     """The part of the contacts' repository that knows companies."""
 
@@ -33,7 +38,7 @@ class CompanyRows(Repository):
         """
         if not name.strip():
             return None, ""
-        key = " ".join(name.casefold().split())
+        key = name_key(name)
         self._put(_ADD_COMPANY, name=name.strip(), name_key=key, domain=domain)
         row = self._one("company", name, _COMPANY, company=key)
         if domain and not row.domain:

@@ -12,6 +12,7 @@ from relance.core.crm import CrmRecord, RecordKind
 from relance.core.errors import Refused
 from relance.core.people import Contact
 from relance.core.values import ContactId
+from relance.storage.companies import name_key
 from relance.storage.contacts import CONTACT, contact_of, like_pattern
 from relance.storage.repository import Repository, insert_new
 from relance.storage.tables import companies, contacts, crm_associations, crm_records
@@ -143,7 +144,7 @@ class SqlCrmRecords(Repository):
     def by_name(self, kind: RecordKind, name: str) -> CrmRecord | None:
         """The oldest of this name; a company's is its own however it is spelt."""
         if kind is RecordKind.COMPANY:
-            row = self._first(_COMPANY_BY_NAME, name_key=_name_key(name))
+            row = self._first(_COMPANY_BY_NAME, name_key=name_key(name))
         else:
             row = self._first(_BY_NAME, kind=kind, name=name)
         return _record(kind, row) if row else None
@@ -151,7 +152,7 @@ class SqlCrmRecords(Repository):
     def add(self, kind: RecordKind, name: str, external_id: str, now: datetime) -> int:
         """Raises Refused: name_taken (a company), external_id_taken."""
         if kind is RecordKind.COMPANY:
-            row: dict[str, object] = {"name": name, "name_key": _name_key(name), "domain": ""}
+            row: dict[str, object] = {"name": name, "name_key": name_key(name), "domain": ""}
             return self._added(insert(companies), row, _name_taken(name))
         row = {"kind": kind, "name": name, "external_id": external_id, "created_at": now}
         words = f"Another {kind} has the id {external_id[:80]}."
@@ -162,7 +163,7 @@ class SqlCrmRecords(Repository):
         if kind is not RecordKind.COMPANY:
             self._change(kind, record_id, _RENAME, record=record_id, of_kind=kind, name=name)
             return
-        key = _name_key(name)
+        key = name_key(name)
         try:
             with self._connection.begin_nested():
                 self._change(
@@ -207,10 +208,6 @@ class SqlCrmRecords(Repository):
 
 def _record(kind: RecordKind, row: Record) -> CrmRecord:
     return CrmRecord(kind, row.id, row.name, row.external_id, row.contacts)
-
-
-def _name_key(name: str) -> str:
-    return " ".join(name.casefold().split())
 
 
 def _name_taken(name: str) -> Refused:

@@ -9,7 +9,7 @@ from relance.app.crm import (
     delete_record,
     rename_record,
 )
-from relance.app.import_records import import_records
+from relance.app.import_crm import import_crm
 from relance.app.ports import UnitOfWork
 from relance.core.crm import CrmRecord, RecordKind
 from relance.core.values import ContactId
@@ -146,7 +146,7 @@ def remove_contact(call: Call, record_id: int, contact_id: int, query: KindQuery
 
 def upload(call: Call, upload: bytes, query: KindQuery) -> RecordImport:
     """Import records from a CSV file with the columns name, kind, id and email."""
-    report = import_records(call.services.database, upload, query.kind, call.now)
+    report = import_crm(call.services.database, upload, query.kind, call.now)
     return RecordImport(
         rows=report.rows,
         created=report.created,

@@ -12,7 +12,7 @@ from relance.app.crm import (
     delete_record,
     rename_record,
 )
-from relance.app.import_records import import_records
+from relance.app.import_crm import import_crm
 from relance.core.crm import RecordKind
 from relance.core.errors import Refused
 from relance.core.values import Address, ContactId
@@ -79,7 +79,7 @@ def upload() -> Response:
     try:
         if file is None or not file.filename:
             raise Unacceptable(Problem(422, "no_file", "No file was chosen.", "Choose a CSV file."))
-        report = import_records(given.database, file.read(), chosen.kind, given.clock.now())
+        report = import_crm(given.database, file.read(), chosen.kind, given.clock.now())
     except (Unacceptable, Refused) as error:
         return again("records.html", error, **_listed(chosen))
     return show("records.html", **_listed(chosen), report=report, file=file.filename)

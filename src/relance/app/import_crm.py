@@ -66,9 +66,7 @@ class _Tally:
     warnings: list[RowError] = field(default_factory=list)
 
 
-def import_records(
-    database: Database, data: bytes, kind: RecordKind, now: datetime
-) -> RecordsReport:
+def import_crm(database: Database, data: bytes, kind: RecordKind, now: datetime) -> RecordsReport:
     """Import ``data``; rows without a kind of their own are of ``kind``.
 
     A row names a record by its id, or by its name where it has none, and at most one contact by
