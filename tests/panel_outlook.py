@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -12,11 +11,11 @@ from typing import Any
 
 from flask import Flask
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route
-from waitress.server import create_server
 
 from harness.ports import LOOPBACK, free_port
 from panel_microsoft import OutlookSite, good_token, outlook_site
 from relance.app.records import Receipt
+from relance.cli.web_server import listen, web_server
 from relance.core.people import User
 from relance.core.sequence import Step
 from relance.core.values import ContactId, EnrollmentId, SequenceId
@@ -28,14 +27,8 @@ OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js"
 @contextmanager
 def served(app: Flask, port: int) -> Iterator[str]:
     """The application on a port of this machine, from threads; gives its address."""
-    server = create_server(app, host=LOOPBACK, port=port, threads=8)
-    thread = threading.Thread(target=server.run, daemon=True)
-    thread.start()
-    try:
+    with web_server(app, listen(LOOPBACK, port)):
         yield f"http://{LOOPBACK}:{port}"
-    finally:
-        server.close()
-        thread.join(5)
 
 
 @dataclass(frozen=True)

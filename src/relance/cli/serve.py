@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import signal
-import socket
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -11,7 +10,6 @@ from types import FrameType
 from typing import Annotated
 
 import typer
-from waitress.server import create_server
 
 import addin
 from mailsync.poll import PollReport, poll_once
@@ -19,16 +17,15 @@ from relance import config
 from relance.cli.assembly import Installation, assemble, services_for
 from relance.cli.logs import set_up_logging
 from relance.cli.screen import fail, good, note
+from relance.cli.web_server import listen, web_server
 from relance.config import Settings
-from relance.core.errors import ConfigError, MailboxError, NotFound
+from relance.core.errors import MailboxError, NotFound
 from relance.core.people import Mailbox
 from relance.core.values import Address
 from relance.storage import migrate
 from relance.web.factory import create_app
 from relance.web.pages.setup import setup_token
 from relance.wiring import Services, SystemClock
-
-WEB_THREADS = 8
 
 
 def up() -> None:
@@ -95,17 +92,11 @@ def sync(
 def serving(services: Services) -> Iterator[str]:
     """Serve the web from threads of this process while the block runs; gives its address."""
     settings = services.settings
-    listening = _listen(settings)
+    listening = listen(settings.host, settings.port)
     port = listening.getsockname()[1]
     app = create_app(services, addin.rooms(services))
-    server = create_server(app, sockets=[listening], threads=WEB_THREADS)
-    thread = threading.Thread(target=server.run, name="relance-web", daemon=True)
-    thread.start()
-    try:
+    with web_server(app, listening):
         yield f"http://{settings.host}:{port}"
-    finally:
-        server.close()
-        thread.join(5)
 
 
 def _greet(services: Services) -> None:
@@ -115,17 +106,6 @@ def _greet(services: Services) -> None:
     if not anybody:
         token = setup_token(services.settings)
         note(f"nobody can sign in yet: {services.settings.base_url}/setup?setup_token={token}")
-
-
-def _listen(settings: Settings) -> socket.socket:
-    """A listening socket on the host and port of the settings; raises ConfigError."""
-    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
-    try:
-        return socket.create_server((settings.host, settings.port), family=family)
-    except OSError as error:
-        raise ConfigError(
-            f"cannot listen on {settings.host} port {settings.port}: {error.strerror}"
-        ) from error
 
 
 def _sync_once(installation: Installation, mailbox: Mailbox) -> PollReport:

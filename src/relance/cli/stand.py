@@ -3,20 +3,14 @@
 from __future__ import annotations
 
 import secrets
-import socket
 import tempfile
-import threading
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
-from typing import Any
 
 from flask import Blueprint, Flask
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource
-from waitress.server import create_server
-from waitress.wasyncore import close_all
 
 from addin.gmail import routes as gmail
 from addin.outlook import routes as outlook
@@ -31,9 +25,8 @@ from addin.stand.tokens import Signer
 from relance import wiring
 from relance.accounts.vault import new_key
 from relance.cli.rehearsal import Rehearsal
-from relance.cli.serve import WEB_THREADS
+from relance.cli.web_server import listen, web_server
 from relance.config import Settings
-from relance.core.errors import ConfigError
 from relance.core.trial import Trial
 from relance.core.values import MailboxId
 from relance.storage import migrate
@@ -73,7 +66,7 @@ class _OwnSettings(Settings):
 def open_stand(port: int) -> Iterator[OpenStand]:
     """Serve the stand while the block runs; its folder goes with it. Raises ConfigError."""
     with ExitStack() as stack:
-        listening = stack.enter_context(_listen(port))
+        listening = stack.enter_context(listen(HOST, port))
         folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="relance-panels-"))
         base_url = f"http://{HOST}:{listening.getsockname()[1]}"
         settings = _settings(Path(folder), base_url)
@@ -84,7 +77,7 @@ def open_stand(port: int) -> Iterator[OpenStand]:
         engine = Rehearsal(services, clock)
         play(Stage(services, engine))
         app = _app(services, engine)
-        stack.enter_context(_served(app, listening))
+        stack.enter_context(web_server(app, listening))
         yield OpenStand(f"{base_url}/stand/", app, services, engine)
 
 
@@ -141,30 +134,3 @@ def _services(settings: Settings, clock: StandClock) -> Services:
         try_imap=connects_to_nothing,
         poke=nobody_waits,
     )
-
-
-@contextmanager
-def _listen(port: int) -> Iterator[socket.socket]:
-    try:
-        listening = socket.create_server((HOST, port))
-    except OSError as error:
-        raise ConfigError(f"cannot listen on {HOST} port {port}: {error.strerror}") from error
-    with listening:
-        yield listening
-
-
-@contextmanager
-def _served(app: Flask, listening: socket.socket) -> Iterator[None]:
-    """Serve until the block ends; browsers that keep their lines open are cut off then."""
-    # Any: waitress's stubs do not know what its servers and lines are made of.
-    lines: dict[int, Any] = {}
-    server: Any = create_server(app, map=lines, sockets=[listening], threads=WEB_THREADS)
-    thread = threading.Thread(target=server.run, name="relance-stand", daemon=True)
-    thread.start()
-    try:
-        yield
-    finally:
-        # In the server's own thread: a line that another one closes breaks its select.
-        server.trigger.pull_trigger(partial(close_all, lines))
-        thread.join(5)
-        server.task_dispatcher.shutdown()
