@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from harness.dovecot import Dovecot, available
 
@@ -16,6 +17,16 @@ if TYPE_CHECKING:
     from harness.mailhost import MailHost
 
 pytest_plugins = ["skips"]  # where continuous integration runs, a skip is a failure
+
+# How fast a busy machine thinks of an example proves nothing; and where others wait for the result,
+# a run finds what the one before it found.
+settings.register_profile(
+    "relance",
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+    derandomize=os.environ.get("RELANCE_CI") == "1",
+)
+settings.load_profile("relance")
 
 _ROW = re.compile(r"[RHB]\d+")  # how REQUIREMENTS names its rows
 

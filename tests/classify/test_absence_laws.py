@@ -59,7 +59,7 @@ def cases(draw: st.DrawFn, role: str) -> Case:
 
 
 @pytest.mark.req("B7")
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(cases("away"))
 def test_a_range_is_read_as_written_or_not_at_all(case: Case) -> None:
     found = away(case.text, case.sent)
@@ -72,7 +72,7 @@ def test_a_range_is_read_as_written_or_not_at_all(case: Case) -> None:
 
 
 @pytest.mark.req("B7")
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(cases("until"))
 def test_the_last_day_away_is_read_as_written_or_not_at_all(case: Case) -> None:
     found = away(case.text, case.sent)
@@ -85,14 +85,14 @@ def test_the_last_day_away_is_read_as_written_or_not_at_all(case: Case) -> None:
 
 
 @pytest.mark.req("B7")
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(cases("back"))
 def test_the_day_of_return_is_read_as_written_or_not_at_all(case: Case) -> None:
     assert away(case.text, case.sent) == Away(None, case.end - DAY, case.end)
 
 
 @pytest.mark.req("B7")
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(SENT, st.integers(1, 60), st.sampled_from(sorted(LANGUAGES)), st.data())
 def test_a_notice_in_two_languages_gives_no_other_day_than_those_it_names(
     sent: date, days: int, first: str, data: st.DataObject
@@ -112,7 +112,7 @@ def test_a_notice_in_two_languages_gives_no_other_day_than_those_it_names(
     assert found.back_on in (back, None)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.text(max_size=400), SENT)
 def test_no_text_is_too_strange_to_be_read(text: str, sent: date) -> None:
     found = away(text, sent)
@@ -121,7 +121,7 @@ def test_no_text_is_too_strange_to_be_read(text: str, sent: date) -> None:
 
 
 @pytest.mark.req("B7")
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(cases("until"), st.integers(2, 90), st.booleans(), st.data())
 def test_a_day_of_another_matter_is_never_taken(
     case: Case, later: int, first: bool, data: st.DataObject

@@ -76,7 +76,7 @@ def test_every_list_reaches_the_rules_that_search_for_it() -> None:
         assert same(f"{head}\nHello,\n\n{text}\n".encode())
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(
     said=st.lists(st.sampled_from(PHRASES), max_size=4),
     titled=st.lists(st.sampled_from(PHRASES), max_size=1),

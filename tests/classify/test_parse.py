@@ -51,14 +51,14 @@ def test_two_thousand_mutants_raise_nothing() -> None:
 
 
 @given(st.binary(max_size=2_000))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_any_bytes_are_judged(raw: bytes) -> None:
     assert classify(raw).rule
     assert parse_headers(raw).parts == ()
 
 
 @given(st.text(max_size=300), st.text(max_size=300))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_what_comes_out_of_headers_holds_no_line_end(subject: str, sender: str) -> None:
     raw = f"Subject: {subject}\nFrom: {sender}\nMessage-ID: {sender}\n\nx".encode(
         "utf-8", "replace"

@@ -382,7 +382,6 @@ def test_whatever_happens_no_mail_goes_twice_and_none_is_lost(template: Path) ->
         settings=settings(
             max_examples=80 if thorough else 30,
             stateful_step_count=40,
-            deadline=None,
             suppress_health_check=list(HealthCheck),
         ),
     )

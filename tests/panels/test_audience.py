@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from addin.audience import guests, own_addresses
@@ -27,7 +27,6 @@ def keys(world: World, user: User, *people: Named) -> list[str]:
 
 
 @given(PEOPLE)
-@settings(deadline=None)
 def test_each_guest_is_a_parsed_address_once_in_the_order_of_the_mail(people: list[Named]) -> None:
     found = [guest.key for guest in guests(people, ())]
 
@@ -36,7 +35,6 @@ def test_each_guest_is_a_parsed_address_once_in_the_order_of_the_mail(people: li
 
 
 @given(PEOPLE, st.sets(ADDRESSES))
-@settings(deadline=None)
 def test_nobody_left_is_the_rep_and_nobody_else_is_dropped(
     people: list[Named], mine: set[str]
 ) -> None:

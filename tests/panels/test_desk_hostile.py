@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from addin.request import Act, Ask, Mode, Named
@@ -37,7 +37,7 @@ def shared(
 
 @given(name=WILD, company=WILD, title=WILD, subject=WILD, why=WILD, shown=WILD)
 @example("\u202e{0}", "<b>", "a\nb", "{{ first_name }}\u2066", "why\u202e", "x" * 5_000)
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=25)
 def test_no_text_of_strangers_can_turn_a_page_round_or_break_a_line(
     shared: tuple[World, User], name: str, company: str, title: str, subject: str, why: str,
     shown: str,

@@ -294,6 +294,4 @@ def test_whatever_is_pressed_and_repeated_each_change_leaves_one_receipt(
     migrated_file: Path,
 ) -> None:
     Panels.empty = migrated_file
-    run_state_machine_as_test(
-        Panels, settings=settings(max_examples=5, stateful_step_count=10, deadline=None)
-    )
+    run_state_machine_as_test(Panels, settings=settings(max_examples=5, stateful_step_count=10))

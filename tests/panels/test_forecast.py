@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from panel_world import World, no_holidays, open_world
@@ -313,7 +313,7 @@ def shared(
 
 @pytest.mark.req("B12", "B14")
 @given(steps=STEPS, rules=RULES, now=INSTANTS, later=st.booleans(), data=st.data())
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60)
 def test_the_forecast_is_what_enrolling_then_plans(
     shared: tuple[World, User], steps: list[Step], rules: Settings, now: datetime, later: bool,
     data: st.DataObject,

@@ -284,7 +284,7 @@ _OURS = re.compile(r'</?b>|<font color="#[0-9a-f]{6}">|</font>|<br>')
 
 
 @given(PAGES, PLACES)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_any_page_is_a_card_that_google_takes(page: Page, place: Place) -> None:
     card = Cards(BASE).card(page, place)
 

@@ -204,7 +204,7 @@ JSON = st.recursive(
 )
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(JSON)
 def test_any_other_document_has_problems_and_breaks_nothing(document: Any) -> None:
     assert found(document)

@@ -225,7 +225,7 @@ def test_what_is_no_manifest_is_said_to_be_none(content: bytes, said: str) -> No
     assert said in problem
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.data())
 def test_a_manifest_with_a_piece_cut_out_has_problems_and_breaks_nothing(
     data: st.DataObject,

@@ -56,7 +56,7 @@ def commands(heard: bytes) -> list[bytes]:
 
 
 @pytest.mark.parametrize("operation", OPERATIONS.values(), ids=OPERATIONS.keys())
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=60, suppress_health_check=list(HealthCheck))
 @given(text=UNSAFE)
 def test_a_control_character_is_refused_before_a_command_carries_it(
     operation: Callable[[ImapSource, str], object], text: str, server: Scripted
@@ -70,7 +70,7 @@ def test_a_control_character_is_refused_before_a_command_carries_it(
     assert set(commands(bytes(server.heard))) <= {b"CAPABILITY", b"LOGIN", b"EXAMINE"}
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=150, suppress_health_check=list(HealthCheck))
 @given(user=NASTY, secret=NASTY, token=st.booleans())
 def test_a_user_name_or_secret_adds_no_command(
     user: str, secret: str, token: bool, server: Scripted

@@ -89,7 +89,6 @@ def _events() -> st.SearchStrategy[Event]:
 @pytest.mark.req("B5")
 @settings(
     max_examples=60,
-    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(events=st.lists(_events(), max_size=14))

@@ -253,9 +253,7 @@ _LINE = st.one_of(
 )
 
 
-@settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(_LINE, max_size=12), st.booleans())
 def test_an_import_never_fails_and_its_counts_add_up(
     site: Site, lines: list[str], update: bool

@@ -146,7 +146,7 @@ def test_a_file_that_is_none_is_refused(site: Site, text: str, code: str) -> Non
     assert caught.value.code == code
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.binary(max_size=400))
 def test_every_row_of_any_file_is_accounted_for(site: Site, data: bytes) -> None:
     file = b"name\n" + data
