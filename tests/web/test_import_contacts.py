@@ -106,6 +106,19 @@ def test_wrong_rows_are_named_by_their_line_and_the_others_go_in(site: Site, ada
     assert [e.column for e in report.errors if e.line == 9] == ["time zone"]
 
 
+@pytest.mark.parametrize("heading", ["first name", "last name", "name", "company"])
+def test_a_name_that_no_database_could_index_is_an_error_of_its_row(
+    site: Site, ada: User, heading: str
+) -> None:
+    data = f"email,{heading}\nanna@acme.example,{'å' * 501}\nben@acme.example,{'å' * 500}\n"
+    report = _import(site, data)
+
+    assert report.created == 1
+    (error,) = report.errors
+    assert (error.line, error.column) == (2, heading)
+    assert error.sentence == "It has more than 500 characters."
+
+
 def test_an_unterminated_quote_costs_its_own_row_only(site: Site, ada: User) -> None:
     rows = [f"p{number}@acme.example,P\n" for number in range(300)]
     rows[10] = 'p10@acme.example,"P\n'

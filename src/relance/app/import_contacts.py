@@ -28,6 +28,7 @@ from relance.core.values import Address, UserId
 
 BATCH = 500  # rows a transaction
 MAX_ERRORS = 1_000  # told; a file with more of them is the wrong file
+MAX_NAME = 500  # characters of a name, as in the API; PostgreSQL indexes at most 2,704 octets
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +144,10 @@ def _row(
     if address.key in seen:
         words = f"The same address stands on line {seen[address.key]}."
         return RowError(record.line, heading[EMAIL], words)
+    for target in (FIRST_NAME, LAST_NAME, FULL_NAME, COMPANY):
+        if len(named.get(target, "")) > MAX_NAME:
+            words = f"It has more than {MAX_NAME} characters."
+            return RowError(record.line, heading[target], words)
     if trouble := _zone_trouble(named.get(ZONE, "")):
         return RowError(record.line, heading[ZONE], trouble)
     properties = {c.target: named.get(c.target, "") for c in columns if c.is_property}

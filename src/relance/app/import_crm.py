@@ -11,14 +11,13 @@ from itertools import islice
 from relance.app.columns import normalised
 from relance.app.crm import create_record
 from relance.app.csv_records import Broken, Record, open_table
-from relance.app.import_contacts import BATCH, MAX_ERRORS, RowError
+from relance.app.import_contacts import BATCH, MAX_ERRORS, MAX_NAME, RowError
 from relance.app.ports import Database, UnitOfWork
 from relance.core.crm import CrmRecord, RecordKind
 from relance.core.errors import Refused
 from relance.core.values import Address
 
 KIND, NAME, EXTERNAL_ID, EMAIL = "kind", "name", "id", "email"
-MAX_CELL = 500  # characters of a name or an id, as in the API; PostgreSQL indexes 2,704 octets
 _HEADINGS = {
     KIND: frozenset({"kind", "type", "record_type", "object", "object_type"}),
     NAME: frozenset({"name", "title", "record_name", "deal_name", "ticket_name", "company_name"}),
@@ -147,8 +146,8 @@ def _row(record: Record | Broken, places: dict[str, int], kind: RecordKind) -> _
     if not cell(NAME):
         return RowError(record.line, NAME, "There is no name in this row.")
     for column in (NAME, EXTERNAL_ID):
-        if len(cell(column)) > MAX_CELL:
-            return RowError(record.line, column, f"It has more than {MAX_CELL} characters.")
+        if len(cell(column)) > MAX_NAME:
+            return RowError(record.line, column, f"It has more than {MAX_NAME} characters.")
     if cell(EMAIL) and Address.parse(cell(EMAIL)) is None:
         return RowError(record.line, EMAIL, f"“{cell(EMAIL)[:80]}” is not an email address.")
     external = "" if own is RecordKind.COMPANY else cell(EXTERNAL_ID)
