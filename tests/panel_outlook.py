@@ -160,7 +160,6 @@ def pane(
     """
     look = {name: outlook.pop(name) for name in ("color_scheme", "viewport") if name in outlook}
     context = browser.new_context(**{"viewport": {"width": 320, "height": 640}, **look})
-    context.set_default_timeout(8_000)
     page = context.new_page()
     opened = Pane(page, address, _outside(context, address), _wrong(page))
     setup = {"item": item, **outlook}

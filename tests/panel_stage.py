@@ -8,7 +8,7 @@ from typing import Literal
 from playwright.sync_api import FrameLocator, Locator, Page, expect
 
 Program = Literal["gmail", "outlook"]
-PATIENCE = 15_000  # ms
+PATIENCE = 30_000  # ms
 
 
 @dataclass(frozen=True)

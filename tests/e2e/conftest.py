@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from harness.clock import FastClock
 from harness.mailhost import MailHost
@@ -33,6 +33,9 @@ QUIET = [
     "--disable-component-update",
     "--disable-sync",
 ]
+
+
+expect.set_options(timeout=30_000)  # ms, as for actions: to be slow is not to be wrong
 
 
 @pytest.fixture(scope="session")

@@ -72,7 +72,7 @@ def test_a_reply_shows_as_unenrolled_without_reloading(page: Page, stage: Stage)
 
     stage.reply_from(ANNA, "Anna Keller")
 
-    expect(row(page)).to_contain_text("The contact replied", timeout=15_000)
+    expect(row(page)).to_contain_text("The contact replied")
     page.get_by_role("link", name="Anna Keller").click()
     expect(page.get_by_text("Stopped: The contact replied")).to_be_visible()
     expect(page.get_by_text("written-by-a-person")).to_be_visible()

@@ -280,9 +280,11 @@ def test_an_item_that_is_null_while_the_event_fires_is_found_a_moment_later(
     anna, ben = stage.enrolled(), stage.enrolled("Ben")
 
     with stage.pane(browser, anna.mail) as pane:
+        pane.page.add_init_script("window.setInterval = () => 0")  # it is not to find it by looking
+        pane.page.reload()
         expect(pane.title).to_have_text("Anna Vik")
         pane.play("openLate", ben.mail, 100)
-        expect(pane.title).to_have_text("Ben Vik", timeout=1_900)
+        expect(pane.title).to_have_text("Ben Vik")
 
 
 @pytest.mark.req("B13")
