@@ -21,7 +21,9 @@ DOUBLE = frozenset(("stop", "stopp", "remove", "delete", "baja", "lopeta", "停�
                      "usunąć", "usuńcie", "smazat", "smažte", "odstranit", "vymazat", "rimuovere",
                      "rimuovi", "eliminare", "togliere", "entfernen", "streichen", "raus", "runter",
                      "удалить", "удалите", "стоп", "durdur", "çıkar", "iptal", "törlés", "不要",
-                     "削除", "取り消し"))  # fmt: skip
+                     "削除", "取り消し", "hold op", "hold nu op", "lad være", "låt bli", "hou op",
+                     "stop nu", "sluta nu", "la være", "ça suffit", "smettetela", "stop this",
+                     "stop that", "gi dere"))  # fmt: skip
 # What stands beside the one word: that it was said before, or that nothing is wanted.
 _BESIDE = Phrases((
     "3ème", "demande", "terza", "richiesta", "gevraagd", "bedt om", "bett om", "nicely",
@@ -40,6 +42,9 @@ _BESIDE = Phrases((
     "unwanted", "unsolicited", "werbung", "publicidad", "pubblicità", "publicidade", "reclame",
 ))  # fmt: skip
 _CLAUSES = re.compile(r"[!.,;:()\n/]+|\s[-–—]+\s|\s[-–—]+$")
+_PIECES = re.compile(r"[!.。！,\n]+")
+_SIGNED_MOST = 4  # pieces behind the word: thanks, a farewell, a name and a firm
+_NAME_MOST = 4  # words of one
 _BESIDE_MOST = 90  # characters
 _CLAUSES_MOST = 6
 # Alone as the first sentence of a short mail they mean us.
@@ -58,7 +63,9 @@ def plain_words(text: str) -> str:
 def bare(piece: str) -> str:
     """The piece without what is merely polite."""
     return " ".join(
-        word for word in plain_words(piece).split() if word not in POLITE and word != "-"
+        word
+        for word in plain_words(piece).split()
+        if word not in POLITE and any(map(str.isalnum, word))
     )
 
 
@@ -75,6 +82,8 @@ def in_a_word(text: str) -> str:
     first = bare(text.strip().partition(".")[0])
     if first in _ENOUGH_SAID and len(text) <= _OUTCRY and "?" not in text:
         return first
+    if "?" not in text and (signed := _signed(text)):
+        return signed
     lines = [line for line in text.split("\n") if line.strip()][:_LINES]
     for line in lines:
         if bare(line) in WORDS and (bare(line) not in DOUBLE or line.strip().isupper()):
@@ -82,6 +91,20 @@ def in_a_word(text: str) -> str:
     opening = lines[0].replace(".", ",").split(",")[:2] if lines else []
     hit = next((clause for clause in map(bare, opening) if clause in WORDS - DOUBLE), "")
     return hit or _in_a_clause("\n".join(lines))
+
+
+def _signed(text: str) -> str:
+    """The one word that says it, where nothing follows but a farewell and a name; or ""."""
+    first, *others = [piece for piece in _PIECES.split(text) if piece.strip()] or [""]
+    if bare(first) not in WORDS or len(others) > _SIGNED_MOST:
+        return ""
+    plain = all(
+        len(other.split()) <= _NAME_MOST
+        and not any(map(str.isdigit, other))
+        and not other.strip()[0].islower()
+        for other in others
+    )
+    return bare(first) if plain else ""
 
 
 def _in_a_clause(text: str) -> str:

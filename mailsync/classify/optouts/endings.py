@@ -30,6 +30,18 @@ _SENDING = (
 )  # fmt: skip
 
 ENDINGS: tuple[Ask, ...] = (
+    (("let this be", "let that be", "make this", "make that", "this could be", "lassen sie dies",
+      "lassen sie das", "lass das", "dass dies", "que ce soit", "soit le", "que este sea",
+      "que sea este", "che questa sia", "che sia", "que esta seja", "que seja", "laat dit",
+      "låt detta", "låt det här", "la dette", "lad dette", "olkoon tämä", "niech to będzie",
+      "niech będzie to", "ať je to", "ať je tohle"),
+     ("last email", "last e-mail", "last mail", "last message", "last one", "letzte mail",
+      "letzte e-mail", "letzte nachricht", "dernier mail", "dernier message", "dernier e-mail",
+      "último correo", "último mensaje", "último email", "ultima mail", "ultima email",
+      "ultimo messaggio", "último e-mail", "última mensagem", "laatste mail", "laatste e-mail",
+      "laatste bericht", "sista mejl", "sista mail", "siste e-post", "siste mail", "sidste mail",
+      "viimeinen viesti", "viimeinen sähköposti", "ostatni mail", "ostatnia wiadomość",
+      "poslední mail", "poslední e-mail", "poslední zpráva"), 24),
     (("like to", "want to", "prefer to", "möchte", "möchten", "will ", "wollen", "souhait",
       "voul", "veux", "quiero", "queremos", "vorrei", "vorremmo", "vogliamo", "quero", "queremos",
       "wil ", "willen", "vill ", "vil ", "vil gerne", "haluan", "haluamme", "chcę", "chcemy",

@@ -8,9 +8,11 @@ Ask = tuple[tuple[str, ...], tuple[str, ...], int]
 
 _EN_FILES = (
     "my email", "my e-mail", "my mail", "my address", "my name", "my data", "my details",
-    "my contact", "my information", "my info", "my personal", "my record", "my company",
+    "my contact d", "my contact i", "my contact from", "my information", "my info", "my personal",
+    "my record", "my company",
     "my business", "our email", "our e-mail", "our address", "our data", "our details",
-    "our contact", "our company", "our information", "our domain", "me from", "us from",
+    "our contact d", "our contact i", "our company", "our information", "our domain", "me from",
+    "us from",
     "from your list", "from your mailing", "from this list", "from this mailing",
     "from the mailing", "from your database", "from your record", "from your crm",
     "from your distribution", "from all your", "from all further", "from future",

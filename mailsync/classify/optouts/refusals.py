@@ -4,13 +4,15 @@ from __future__ import annotations
 
 # All of these are looked for in a sentence of lower-case words with a blank on both sides.
 _STAYS = (
-    "don't call email", "do not call email", "don't phone", "haven't received", "have not received",
+    " agora não volte ", "don't call email", "do not call email", "don't phone",
+    "haven't received", "have not received",
     "did not receive", "didn't receive", "habe keine mail", "habe keine e-mail",
     "habe keine weiter", "haben keine mail", "haben keine e-mail", "haben keine weiter",
     "habe keine nachricht", "habe keine email", "n'ai plus reçu", "n'ai pas reçu",
     "n'avons pas reçu", "no he recibido", "no hemos recibido", "no me ha llegado",
     "non ho ricevuto", "non ho più ricevuto", "não recebi", "não recebemos", "heb geen",
-    "hebben geen", "har inte fått", "fick inga", "har ikke", "en ole saanut", "emme ole saaneet",
+    "hebben geen", "har inte fått", "fick inga", "har ikke fået", "har ikke fått",
+    "har ikke modtaget", "har ikke mottatt", "en ole saanut", "emme ole saaneet",
     "nie dostałem", "nie dostałam", "nie otrzyma", "nedostal", "neobdržel", "don't remove",
     "do not remove", "don't unsubscribe", "do not unsubscribe", "not delete", "don't delete",
     "don't take me off", "not take me off", "don't want to unsubscribe", "not want to unsubscribe",
@@ -53,7 +55,10 @@ _CHOICES = (
 _THREATS = ("don't stop", "do not stop", "continue", "keep ", "not remove", "nicht aufhör",
             "weiterhin", "n'arrêtez pas", "continuez", "non smett", "no dej", "sigue", "siguen",
             "continu", "niet stop", "inte slutar", "ikke stopp", "ikke slutt", "nie przesta",
-            "nepřest", "noch einmal", "one more", "again")  # fmt: skip
+            "nepřest", "noch einmal", "one more", "again", "wieder", "nochmal", "encore",
+            "otra vez",
+            "vuelv", "ancora", "voltar", "outra vez", "nog een", "nog één", " igen", "igjen",
+            "vielä", "jeszcze", "ještě")  # fmt: skip
 _INSTRUCTIONS = tuple(
     f"{answer} {word}"
     for answer in ("reply", "reply with", "just reply", "answer", "responde", "responda",
@@ -79,6 +84,7 @@ _OTHERS = (
     "våra kunder", "om en kund", "om någon", "våre kunder", "vores kunder", "hvis en kunde",
     "hvis noen", "hvis nogen", "asiakkaamme", "jos asiakas", "nasi klienci", "naszych klientów",
     "jeśli klient", "jeśli ktoś", "naši zákazníci", "pokud zákazník", "pokud někdo", "お客様が",
+    "お客様は",
     "顧客が",
     # A contract's clause, and what is taken off somebody's mind.
     # A mailing that asks its reader.
@@ -87,6 +93,18 @@ _OTHERS = (
     "no quieres recibir", "no desea recibir", "non vuoi più ricevere", "não quer receber",
     "não quer mais", "wil je geen", "wilt u geen", "etkö halua", "nie chcesz", "nechcete už",
     "don't want these emails?", "don't want to receive these",
+    "alte adresse", " old address", " old email", "ancienne adresse", "adresse antigua",
+    "dirección antigua", "dirección anterior", "vecchio indirizzo", "endereço antigo", "oude adres",
+    "gamla adress", "gamle adresse", "vanha osoite", "vanhan osoit", "stary adres", "starou adresu",
+    "punktu ", "bodem ", " ziffer ", "waiting list", "wait list", "waitlist", "warteliste",
+    "liste d'attente", "lista de espera", "lista d'attesa", "lista di attesa", "wachtlijst",
+    "väntelist", "venteliste", "jonotuslist", "odotuslist", "listy oczek", "čekac", "pořadník",
+    "キャンセル待ち", "順番待ち", "participant list", "list of participants", "attendee list",
+    "guest list", "teilnehmerliste", "gästeliste", "liste des participants", "lista invitati",
+    "lista de participantes", "deelnemerslijst", "deltagarlist", "deltakerliste", "deltagerliste",
+    "osallistujalist", "listy uczestnik", "seznamu účastník", "参加者", "出席者",
+    "まだ送", "電話での",
+    "お電話は", "お電話を", "お客様への", "顧客への",
     " clause", "klausel", "cláusula", "clausola", "clausule", "klausul", "klauzul", "lauseke",
     "doložk", "条項", " una duda", " dudas", " un dubbio", "una curiosità", "dúvida", "curiosidad",
 )  # fmt: skip
@@ -111,7 +129,13 @@ _WHILES = (
     "jusqu", " avant ", "je reviens vers", "je reviendrai", "je vous recontact", "je reprends",
     "pour l'instant", "cette semaine", "ce mois",
     "cette année", "mais plutôt", " hasta ", "antes de", "por ahora",
-    "esta semana", "este mes", "este año", "en su lugar", "sino ", "fino a",
+    "esta semana", "este mes", "este año", "en su lugar", "sino ", "fino a", "is fine",
+    "is better", "directly",
+    "go through me", "via me",
+    " yet ", "noch nicht", "pas encore", "todavía", "ancora il ", "ancora la ", "ancora lo ",
+    "ancora l'", "ancora nulla", "ainda ", "nog niet", "ännu inte", " än ", "ennå", "endnu ikke",
+    "jeszcze nie",
+    "ještě ne",
     "prima di", "prima del", "per ora", "per il momento", "questa settimana", "questo mese",
     "quest'anno", " bensì", " até ", "por enquanto", "esta semana",
     "este mês", "este ano", "em vez", "mas sim", " tot ", "voorlopig",
@@ -121,7 +145,45 @@ _WHILES = (
     "i stedet", "ennen ", "toistaiseksi", "tällä viikolla",
     "sen sijaan", " do końca", "na razie", "póki co", "w tym tygodniu",
     "w tym miesiącu", "w tym roku", "zamiast", " dokud", "zatím", "tento týden",
-    "tento měsíc", "letos", "místo toho", "まで", "当面", "しばらく",
+    "tento měsíc", "letos", "místo toho", "まで", "まだ", "当面", "しばらく", "お電話", "電話での",
+)  # fmt: skip
+# What the writer means to do himself: he may stop sending, but asks others when he stops receiving.
+_PLANS = tuple(
+    f"{plan} {act}"
+    for plans, acts in (
+        (("want to stop", "like to stop", "plan to stop", "going to stop", "have to stop"),
+         ("sending", "mailing", "emailing", "writing")),
+        (("voulons arrêter", "souhaitons arrêter", "allons arrêter"), ("d'envoyer", "d'écrire")),
+        (("queremos dejar de", "vamos a dejar de"), ("enviar", "mandar", "escribir")),
+        (("vogliamo smettere di", "vorremmo smettere di"), ("mandare", "inviare", "spedire")),
+        (("queremos deixar de", "vamos deixar de"), ("enviar", "mandar", "escrever")),
+        (("vi vill sluta", "vi ska sluta"), ("skicka", "mejla", "sända")),
+        (("vi vil slutte å", "vi skal slutte å"), ("sende", "maile")),
+        (("vi vil stoppe med at", "vi vil holde op med at"), ("sende", "maile")),
+        (("haluamme lopettaa", "aiomme lopettaa"), ("paperi", "kirjeiden")),
+        (("chcemy przestać", "zamierzamy przestać"), ("wysyłać", "rozsyłać")),
+        (("chceme přestat", "hodláme přestat"), ("posílat", "rozesílat")),
+    )
+    for plan in plans
+    for act in acts
+)  # fmt: skip
+# What the writer tells of himself has happened: nobody is asked for it.
+_STOPPED = (
+    " i've stopped ", " i have stopped ", " i stopped ", " we've stopped ", " we have stopped ",
+    " we stopped ", " habe aufgehört ", " haben aufgehört ", " ai arrêté ", " avons arrêté ",
+    " he dejado de ", " hemos dejado de ", " ho smesso ", " abbiamo smesso ", " deixei de ",
+    " deixámos de ", " deixamos de ", " ben gestopt ", " zijn gestopt ", " har slutat ",
+    " har sluttet ", " har holdt op ", " lopetin ", " lopetimme ", " przestałem ", " przestałam ",
+    " przestaliśmy ", " přestal jsem ", " přestala jsem ", " přestali jsme ",
+)  # fmt: skip
+# What else one asks not to be sent.
+_THINGS = (
+    " katalog", " catalog", " catálogo", " pdf", " brochure", " broschüre", " prospekt ",
+    " broschyr", " brosjyre", " the contract", " the invoice", " den vertrag", " die rechnung",
+    " le contrat", " la facture", " el contrato", " la factura", " il contratto", " la fattura",
+    " o contrato", " a fatura", " het contract", " de factuur", " avtalet", " fakturan",
+    " kontrakten", " fakturaen", " sopimusta", " laskua", " umowy ", " umowę", " faktury",
+    " smlouvu", " fakturu", "契約書", "カタログ", "請求書",
 )  # fmt: skip
 _FOR_GOOD = ("before i ", "until i report", "until further notice ever", "für immer", "endgültig",
              "forever", "for good", "définitivement", "definitivamente",
@@ -131,7 +193,8 @@ _FOR_GOOD = ("before i ", "until i report", "until further notice ever", "für i
 def stays(sentence: str) -> bool:
     """Whether it says the opposite, or is a mailing's own line on how to leave."""
     offers = sentence.startswith(_CHOICES) and not _any(sentence, _THREATS)
-    return offers or any(_any(sentence, each) for each in (_STAYS, _FOOTERS, _INSTRUCTIONS))
+    others = (_STAYS, _FOOTERS, _INSTRUCTIONS, _PLANS, _STOPPED)
+    return offers or any(_any(sentence, each) for each in others)
 
 
 def of_others(sentence: str) -> bool:
@@ -145,8 +208,9 @@ def spares(sentence: str) -> bool:
 
 
 def holds_back(sentence: str) -> bool:
-    """Whether the silence is wanted for a while, or on this way only."""
-    return _any(sentence, _WHILES) and not _any(sentence, _FOR_GOOD)
+    """Whether the silence is wanted for a while, on this way only, or about one thing."""
+    held = _any(sentence, _WHILES) or _any(sentence, _THINGS)
+    return held and not _any(sentence, _FOR_GOOD)
 
 
 def _any(sentence: str, phrases: tuple[str, ...]) -> bool:

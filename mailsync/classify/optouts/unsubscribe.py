@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from mailsync.classify.marks.people import is_answer, is_passed_on
 from mailsync.classify.message.mail import Mail
+from mailsync.classify.optouts import japanese
 from mailsync.classify.optouts.asks import HINTS, PLAIN, WORDS
 from mailsync.classify.optouts.commands import (
     DOUBLE,
@@ -16,9 +17,12 @@ from mailsync.classify.optouts.commands import (
     plain_words,
 )
 from mailsync.classify.optouts.endings import CRIES, ENDINGS
+from mailsync.classify.optouts.frames import Suspicion, suspicions
 from mailsync.classify.optouts.leaving import LEAVING, Ask
+from mailsync.classify.optouts.offered import offered
 from mailsync.classify.optouts.protests import OUTCRIES, PROTESTS
 from mailsync.classify.optouts.refusals import holds_back, of_others, spares, stays
+from mailsync.classify.optouts.senses import ADDRESS_GIVEN
 from mailsync.classify.optouts.silence import SILENCE
 from mailsync.classify.optouts.silence_north import SILENCE as SILENCE_NORTH
 from mailsync.classify.rule import Rule, seen
@@ -29,6 +33,7 @@ MAX_ASK = 1_000  # characters: an ask is short; in a long letter a person must r
 _OPENING = 400  # where a long letter, as lawyers write it, says what it is about
 _MAX_SENTENCE = 400
 _MAX_HINTED = 600
+_MAX_SHAPED = 700
 _MAY_ASK = ("can you", "could you", "would you", "will you", "can i", "how do i", "how can i",
             "may i", "kannst", "können sie", "könnten sie", "könnt ihr", "würden sie", "pouvez",
             "pourriez", "puede", "podría", "podrían", "può", "può", "potete", "potreste",
@@ -40,7 +45,10 @@ _MAY_ASK = ("can you", "could you", "would you", "will you", "can i", "how do i"
             "skulle du", "voitteko", "voisitko", "voisitteko",
             "czy mo", "pode", "poderia", "podem", "můžete", "mohl", "please", "bitte", "vänligen",
             "svp", "por favor", "per favore", "proszę", "prosím", "how many times", "wie oft",
-            "combien de fois", "cuántas veces", "いただけ", "もらえ", "くださ")  # fmt: skip
+            "da się", "dá se", "går det att", "kann man", "se puede", "peut-on", "si può",
+            "dá para",
+            "kan man", "saako", "combien de fois", "cuántas veces", "いただけ", "もらえ",
+            "くださ")  # fmt: skip
 
 
 # What no person tells another to do who wrote to nobody before.
@@ -138,35 +146,69 @@ def _precedes(text: str, objects: tuple[str, ...], gap: int) -> bool:
 
 
 def _asks(sentence: str, leaving: tuple[_Looked, ...], silence: tuple[_Looked, ...]) -> bool:
-    """Whether this sentence asks to be left alone from now on."""
+    """Whether this sentence asks, in known words, to be left alone from now on."""
     words = f"{plain_words(sentence)}$ "
-    if stays(words) or of_others(words):
-        return False
-    if sentence.endswith(("?", "？")) and not any(may in words for may in _MAY_ASK):
+    if _says_else(sentence, words):
         return False
     said = any(_holds(words, phrase) for phrase in _PLAIN)
     if said or any(_near(words, ask) for ask in leaving):
         return not spares(words)
-    return any(_near(words, ask) for ask in silence) and not holds_back(words)
+    if ADDRESS_GIVEN.search(sentence) or holds_back(words):
+        return False  # to another address, or later
+    return any(_near(words, ask) for ask in silence)
+
+
+def _says_else(sentence: str, words: str) -> bool:
+    if stays(words) or of_others(words):
+        return True
+    return sentence.endswith(("?", "？")) and not any(may in words for may in _MAY_ASK)
+
+
+def _is_shaped(sentence: str, suspected: list[Suspicion]) -> bool:
+    """Whether it asks by what kinds of words it puts together."""
+    if not any(suspicion.confirmed_by(sentence) for suspicion in suspected):
+        return False
+    words = f"{plain_words(sentence)}$ "
+    if ADDRESS_GIVEN.search(sentence) or _says_else(sentence, words):
+        return False
+    return not spares(words) and not holds_back(words)
 
 
 def _holds(sentence: str, phrase: str) -> bool:
     return phrase in sentence and (f" {phrase}" in sentence or not phrase[0].isascii())
 
 
-def _ask(text: str, words: Words) -> str:
-    """The sentence that asks, or ""."""
+def _known(text: str, words: Words) -> str:
+    """The sentence that asks in known words, or ""."""
     leaving: tuple[_Looked, ...] = ()
     silence: tuple[_Looked, ...] = ()
     if acts := _ACTS.every(words):
         names = frozenset(_OBJECTS.every(words))
         leaving, silence = _LEAVING.possible(acts, names), _SILENCE.possible(acts, names)
-    if not leaving and not silence and not _EXPRESSIONS.first(words):
-        return ""
-    for sentence in _sentences(text):
-        if len(sentence) <= _MAX_SENTENCE and _asks(sentence, leaving, silence):
-            return sentence
+    if leaving or silence or _EXPRESSIONS.first(words):
+        for sentence in _sentences(text):
+            if len(sentence) <= _MAX_SENTENCE and _asks(sentence, leaving, silence):
+                return sentence
     return ""
+
+
+def _shaped(text: str, words: Words) -> str:
+    """The sentence that asks in words of its own, or ""."""
+    if words.unspaced:
+        if japanese.is_curt(text.strip().partition("\n")[0]) or japanese.asks_apart(text):
+            return text[:_MAX_SENTENCE]
+        return _first_japanese(text)
+    suspected = suspicions(words)
+    if not suspected:
+        return ""
+    sentences = [each for each in _sentences(text) if len(each) <= _MAX_SENTENCE]
+    asks = (sentence for sentence in sentences if _is_shaped(sentence, suspected))
+    conclusions = (each.concluded(sentences) for each in suspected)
+    return next(asks, "") or next(filter(None, conclusions), "")
+
+
+def _first_japanese(text: str) -> str:
+    return next((sentence for sentence in _sentences(text) if japanese.asks(sentence)), "")
 
 
 def _hinted(mail: Mail) -> str:
@@ -188,7 +230,7 @@ def _subject_asks(mail: Mail, single: str) -> bool:
     said = bare(subject)
     if said in WORDS and (said not in DOUBLE or len(mail.text) < 60):
         return True
-    return bool(_ask(subject, mail.title))
+    return bool(_known(subject, mail.title))
 
 
 def _unsubscribes(mail: Mail) -> tuple[Evidence, ...] | None:
@@ -199,8 +241,11 @@ def _unsubscribes(mail: Mail) -> tuple[Evidence, ...] | None:
     if _subject_asks(mail, single):
         return (seen("Subject", mail.subject),)
     text = mail.text if len(mail.text) <= MAX_ASK else mail.text[:_OPENING]
+    text = text.replace(mail.from_address, "")  # what is left with an @ is another address
     hit = in_a_word(text) if single and len(text) <= MAX_SHORT else ""
-    hit = hit or _ask(text, mail.written) or _hinted(mail)
+    hit = hit or _known(text, mail.written) or _hinted(mail) or offered(text, mail.body)
+    if not hit and len(mail.text) <= _MAX_SHAPED:
+        hit = _shaped(text, mail.written)
     if not hit or (_is_fresh(mail) and _WAY_OUT.first(Words(hit))):
         return None  # a mailing that tells its reader how to leave it
     return (seen("text", hit),)

@@ -1,0 +1,212 @@
+"""The shapes of asks to be left alone: which kinds of words stand together, whatever the language.
+
+An ask is an act with its object, in any order and inflection: out + list + me, not + again + write.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import accumulate, product
+
+from mailsync.classify.optouts.senses import ADDRESS_GIVEN, Sense, joined
+from mailsync.classify.optouts.vocabulary import Shapes, held_back, sighted
+from mailsync.classify.search.phrases import Words
+
+# A comma or a "but" ends a clause: what is denied before it is not what is asked behind it.
+_CLAUSE = re.compile(
+    r"[,;:()\n]|\s[-–—]\s|(?=\s(?:but|so|aber|maar|dus|mais|donc|pero|ma|quindi|mas|men"
+    r"|så|mutta|joten|ale|więc|tak)\s)",
+    re.IGNORECASE,
+)
+_PLACES = 4  # of one phrase
+_MOST_HITS = 6  # of one sense
+_OWNED = (Sense.FILE, Sense.ADS)  # of which a sender has his own
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Senses that stand together within ``span`` words, in a piece of at most ``most`` words."""
+
+    needs: tuple[Sense, ...]
+    unless: tuple[Sense, ...] = ()
+    span: int = 8
+    most: int = 60
+    clause: bool = False
+    last: bool = False  # nothing follows in the clause: advertising, and not advertising on a site
+
+
+_NOT_NOW = (Sense.LATER,)
+_NO_THING = (Sense.THING, Sense.LATER)
+_NOT_OURS = (Sense.THING, Sense.LATER, Sense.DONE)
+_NOT_PUT = (Sense.ADD, Sense.DONE)
+FRAMES = (
+    Frame((Sense.OUT, Sense.FILE, Sense.SELF), _NOT_PUT, span=18, clause=True),
+    Frame((Sense.OUT, Sense.FILE), (*_NOT_PUT, Sense.THING), span=4, most=6),
+    Frame((Sense.OUT, Sense.ADDRESS, Sense.SELF), (*_NOT_PUT, Sense.THING), span=10),
+    Frame((Sense.DEMAND, Sense.OUT, Sense.LAW), (Sense.THING,), span=25),
+    Frame((Sense.DEMAND, Sense.OUT, Sense.ADDRESS), (Sense.THING,), span=14),
+    Frame((Sense.NOT, Sense.MORE, Sense.CONTACT), _NOT_NOW, span=8, clause=True),
+    Frame((Sense.NOT, Sense.MORE, Sense.WANT, Sense.YOURS), _NOT_OURS, span=8, clause=True),
+    Frame((Sense.NOT, Sense.WANT, Sense.REACHED), _NOT_NOW, span=9, clause=True),
+    Frame((Sense.NOT, Sense.MORE, Sense.REACHED), _NOT_NOW, span=8, clause=True),
+    Frame((Sense.NOT, Sense.MORE, Sense.MAILS), _NOT_OURS, span=5, clause=True),
+    Frame((Sense.NOT, Sense.MORE, Sense.ADS), _NOT_OURS, span=6, clause=True),
+    Frame((Sense.NOT, Sense.MORE, Sense.SEND, Sense.SELF), _NO_THING, 7, 8, clause=True),
+    Frame((Sense.NOT, Sense.MORE, Sense.THESE, Sense.SELF), _NO_THING, 5, 8, clause=True),
+    Frame((Sense.NOT, Sense.MORE, Sense.SEND, Sense.THESE), _NO_THING, 8, 10, clause=True),
+    Frame((Sense.NOT, Sense.WANT, Sense.SEND, Sense.ADS), _NO_THING, span=8, clause=True),
+    Frame((Sense.NOT, Sense.WANT, Sense.ADS), _NO_THING, span=6, clause=True, last=True),
+    Frame((Sense.NOT, Sense.WANT, Sense.SEND, Sense.MAILS, Sense.THESE), _NO_THING, 9, clause=True),
+    Frame((Sense.NOT, Sense.WANT, Sense.THESE, Sense.ADDRESS), _NO_THING, 9, clause=True),
+    Frame((Sense.UNWANTED, Sense.ADS), _NO_THING, span=7),
+    Frame((Sense.UNWANTED, Sense.REACHED), _NO_THING, span=7),
+    Frame((Sense.UNWANTED, Sense.MORE, Sense.MAILS), _NO_THING, span=7),
+    Frame((Sense.STOP, Sense.CONTACT), _NOT_OURS, span=5, clause=True),
+    Frame((Sense.STOP, Sense.MAILS), _NOT_OURS, span=6, clause=True),
+    Frame((Sense.STOP, Sense.ADS), _NOT_OURS, span=5, clause=True),
+    Frame((Sense.STOP, Sense.SEND, Sense.SELF), _NOT_OURS, span=6, clause=True),
+    Frame((Sense.OBJECT, Sense.LAW), (Sense.THING,), span=25),
+    Frame((Sense.OBJECT, Sense.ADS), _NO_THING, span=10),
+    Frame((Sense.OBJECT, Sense.CONSENT), _NO_THING, span=6),
+    Frame((Sense.OBJECT, Sense.ADDRESS, Sense.USE), _NO_THING, span=12),
+    Frame((Sense.OUT, Sense.LAW, Sense.SELF), _NOT_PUT, span=25),
+    Frame((Sense.NOT, Sense.CONSENT, Sense.ADS), _NO_THING, span=10),
+    Frame((Sense.NOT, Sense.CONSENT, Sense.SEND, Sense.MAILS), _NO_THING, span=9),
+    Frame((Sense.NOT, Sense.CONSENT, Sense.REACHED), _NO_THING, span=9),
+    Frame((Sense.NOT, Sense.USE, Sense.ADDRESS, Sense.ADS), _NO_THING, span=12),
+    Frame((Sense.MORE, Sense.THREAT), span=14, most=20),
+    Frame((Sense.NOT, Sense.ADS), _NO_THING, span=2, most=3, clause=True),
+)
+# What two sentences, one soon after the other, say together: a reason and what follows from it.
+_REASONS = (
+    ((Sense.PRIVATE, Sense.ADDRESS), (Sense.NOT, Sense.USE)),
+    ((Sense.PRIVATE, Sense.ADDRESS), (Sense.NOT, Sense.ADS)),
+    ((Sense.PRIVATE, Sense.ADDRESS), (Sense.OUT,)),
+    ((Sense.PRIVATE, Sense.MAILS), (Sense.NOT, Sense.USE)),
+    ((Sense.PRIVATE, Sense.MAILS), (Sense.OUT,)),
+    ((Sense.ORIGIN, Sense.ADDRESS), (Sense.OUT,)),
+)
+_NEXT = 2  # sentences further on
+_FRAME_NEEDS = tuple((frame, frozenset(frame.needs)) for frame in FRAMES)
+_PAIR_NEEDS = tuple((pair, frozenset((*pair[0], *pair[1]))) for pair in _REASONS)
+_SHAPES = Shapes((*(frame.needs for frame in FRAMES), *((*why, *ask) for why, ask in _REASONS)))
+
+
+class _Sentence:
+    """Where the words of one sentence have which sense in one language, looked up when asked."""
+
+    def __init__(self, text: str, language: int, phrases: dict[Sense, list[str]]) -> None:
+        self.text = joined(text)
+        self._source, self._language, self._phrases = text, language, phrases
+        self._ends: list[int] = []
+        self._hits: dict[Sense, tuple[int, ...]] = {}
+
+    def hits(self, sense: Sense) -> tuple[int, ...]:
+        """The places, counted in words, of this sense."""
+        if sense not in self._hits:
+            places = set(self._look(sense))
+            if places and sense in _OWNED:
+                places -= self._beside_ours()
+            self._hits[sense] = tuple(sorted(places))[:_MOST_HITS]
+        return self._hits[sense]
+
+    def _beside_ours(self) -> set[int]:
+        """The words that a "my" or "our" before them or behind them claims for the writer."""
+        ours = set(self._look(Sense.OURS))
+        return {place + way for place in ours for way in (-1, 1, 2)}
+
+    def _look(self, sense: Sense) -> Iterator[int]:
+        text = self.text
+        for phrase in self._phrases.get(sense, ()):
+            at, places = text.find(phrase), 0
+            while at >= 0 and places < _PLACES:
+                yield text.count(" ", 0, at)
+                at, places = text.find(phrase, at + 1), places + 1
+
+    def near(self, senses: tuple[Sense, ...], span: int) -> Iterator[int]:
+        """Where words of all the senses stand within so many words: the first and the last."""
+        found = []
+        for sense in senses:
+            found.append(self.hits(sense))
+            if not found[-1]:
+                return
+        for places in product(*found):
+            if max(places) - min(places) < span:
+                yield min(places)
+                yield max(places)
+
+    def piece(self, place: int) -> tuple[int, int]:
+        """The number and the length in words of the clause that this word is of."""
+        if not self._ends:
+            lengths = (joined(piece).count(" ") - 1 for piece in _CLAUSE.split(self._source))
+            self._ends = [0, *accumulate(max(0, length) for length in lengths)]
+        at = bisect_right(self._ends, place)
+        return at, self._ends[min(at, len(self._ends) - 1)] - self._ends[at - 1]
+
+    def names_address(self) -> bool:
+        """Whether it gives another address: the old one is not all that is to be said."""
+        return ADDRESS_GIVEN.search(self._source) is not None
+
+    def holds_back(self, senses: tuple[Sense, ...]) -> bool:
+        """Whether it says one of what forbids to take it for an ask."""
+        return held_back(self.text, self._language, senses)
+
+    def has(self, frame: Frame) -> bool:
+        """Whether the sentence, or one clause of it, has this shape."""
+        if not frame.clause and self.text.count(" ") - 1 > frame.most:
+            return False
+        ends = self.near(frame.needs, frame.span)
+        for first, last in zip(ends, ends, strict=True):
+            if frame.clause:
+                number, length = self.piece(first)
+                if length > frame.most or number != self.piece(last)[0]:
+                    continue
+                if frame.last and self.piece(last + 1)[0] == number:
+                    continue
+            return not self.holds_back(frame.unless)
+        return False
+
+
+class Suspicion:
+    """The shapes that a text may have in one language, by the words that it holds."""
+
+    def __init__(self, words: Words, language: int) -> None:
+        self._language = language
+        self._phrases = phrases = sighted(words, language)
+        said = phrases.keys()
+        self._frames = [frame for frame, needs in _FRAME_NEEDS if needs <= said]
+        self._reasons = [pair for pair, needs in _PAIR_NEEDS if needs <= said]
+
+    def __bool__(self) -> bool:
+        return bool(self._frames or self._reasons)
+
+    def confirmed_by(self, sentence: str) -> bool:
+        """Whether the sentence has the shape of an ask."""
+        said = _Sentence(sentence, self._language, self._phrases)
+        return any(said.has(frame) for frame in self._frames)
+
+    def concluded(self, sentences: Sequence[str]) -> str:
+        """The sentence that draws the conclusion of itself or one before it, or ""."""
+        said = [_Sentence(sentence, self._language, self._phrases) for sentence in sentences]
+        for reason, ask in self._reasons:
+            for at, sentence in enumerate(said):
+                if next(sentence.near(reason, 8), -1) >= 0:
+                    for number in range(at, min(at + 1 + _NEXT, len(said))):
+                        if _concludes(said[number], ask):
+                            return sentences[number]
+        return ""
+
+
+def suspicions(words: Words) -> list[Suspicion]:
+    """One for each language in which the text may ask: none for most, at next to no cost."""
+    found = [Suspicion(words, language) for language in _SHAPES.languages(words)]
+    return [each for each in found if each]
+
+
+def _concludes(said: _Sentence, ask: tuple[Sense, ...]) -> bool:
+    if said.names_address() or said.holds_back((Sense.THING,)):
+        return False
+    return next(said.near(ask, 6), -1) >= 0
