@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from mailsync.classify.mailings import footers, layout, mailers
+from mailsync.classify.mailings import footers, layout, mailers, structure
 from mailsync.classify.marks import people, senders
 from mailsync.classify.marks.automatic import ENOUGH, automation
+from mailsync.classify.marks.trade import traded
 from mailsync.classify.message.mail import Mail
 from mailsync.classify.rule import Mark, Rule, once, seen, weighed
 from mailsync.classify.search.phrases import Phrases
@@ -89,7 +90,22 @@ def _text(mail: Mail) -> list[Weighed]:
         (2, layout.tiny(html)),
         (1, _occasion(mail)),
     )
-    return [(weight, evidence) for weight, evidence in found if evidence]
+    return [(weight, evidence) for weight, evidence in (*found, *_built(mail)) if evidence]
+
+
+def _built(mail: Mail) -> list[tuple[int, Evidence | None]]:
+    """How it is built. A letter may be built so, too, but not both its way out and its seats."""
+    found = [
+        (3, structure.way_out(mail)),
+        (2, structure.reason(mail)),
+        (2, structure.invites(mail)),
+        (2, structure.many_pages(mail)),
+        (1, structure.registered(mail)),
+        (1, structure.for_a_firm(mail)),
+        (3, traded(mail)),
+    ]
+    built = any(evidence for _, evidence in found)
+    return [*found, (-2, structure.letter(mail))] if built else []
 
 
 def _occasion(mail: Mail) -> Evidence | None:

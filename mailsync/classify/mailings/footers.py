@@ -9,6 +9,7 @@ from mailsync.classify.search.phrases import Phrases, Together, Words
 from relance.core.inbound import Evidence
 
 _TAIL = 2_500
+_FOOTER = 0.4  # share of a text above which no footer stands
 _LETTER = 200  # characters; mailings say more
 _SENTENCES = 100
 _HEAD = 1_000
@@ -233,7 +234,9 @@ def tail(mail: Mail) -> Words:
 def leave(mail: Mail, words: Words) -> Evidence | None:
     """How to get no more of it. In a short mail that is what a person asks for."""
     hit = _LEAVE.first(words) if len(mail.text) > _LETTER and has_link(mail) else ""
-    return seen("text", hit) if hit else None
+    if not hit or words.text.rfind(hit) < len(words.text) * _FOOTER:
+        return None
+    return seen("text", hit)
 
 
 def why(mail: Mail, words: Words) -> Evidence | None:

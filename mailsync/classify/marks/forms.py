@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from mailsync.classify.marks import conversation, formulas, unnamed
 from mailsync.classify.marks.automatic import automatic_subject, automation
 from mailsync.classify.marks.people import is_answer, is_passed_on
+from mailsync.classify.marks.selfsent import says_of_itself
 from mailsync.classify.message.addresses import keys_in_text, mailboxes
 from mailsync.classify.message.headers import decode_words
 from mailsync.classify.message.mail import Mail
@@ -21,12 +23,13 @@ _URGENT = Phrases(formulas.URGENT, _TOGETHER)
 _STAND_INS = Phrases(formulas.STAND_INS, _TOGETHER)
 _LATER = Phrases(formulas.LATER, _TOGETHER)
 _UNREAD = Phrases(formulas.UNREAD, _TOGETHER)
-_MACHINE = Phrases(formulas.MACHINE)
 _EVERYBODY = Phrases(formulas.EVERYBODY, _TOGETHER)
 _NOBODY = Phrases(unnamed.NOBODY_NAMED, _TOGETHER)
 _MATTERS = Phrases(conversation.MATTERS, _TOGETHER)
 _OVER = Phrases(conversation.OVER, _TOGETHER)
+_INTEREST = Phrases(conversation.INTEREST, _TOGETHER)
 _PHONES = Phrases(conversation.PHONES)
+_INTERESTS = ("inter", "intress", "zainter", "zájem", "kiinnost")
 _BRACKETS = str.maketrans(dict.fromkeys("()[]<>（）「」【】:：、。", " "))
 _MOST_MATTER = 6
 _MIN_NAME = 3
@@ -43,7 +46,7 @@ _INTRODUCE = frozenset(
 )  # fmt: skip
 _INSIDE = (" re: ", " aw: ", " sv: ", " antw: ", " odp: ", " vs: ", ": re: ")
 _TITLE_MOST = 60  # characters of a responder's own title
-_NUMBER = re.compile(r"(?<![\w./-])[+(]?\d[\d ()/-]{6,16}\d(?![\w./-])")
+_NUMBER = re.compile(r"(?<![\w./-])[+(]?\d[\d ()/-]{6,16}\d(?![\w/-]|\.\w)")
 _BRIEF = 3  # words of the shortest question
 # What a notice asks in so few words.
 _NEEDS = ("urgen", "dring", "eilig", "eilt", "spoed", "haast", "brådsk", "haster", "kiire", "piln",
@@ -70,13 +73,37 @@ class Form:
 def form_of(mail: Mail) -> Form:
     """Weigh all signs. Each has a small weight, so that no phrase decides alone."""
     total, marks = automation(mail)
-    machine = _MACHINE.first(Words(mail.body[:_WHOLE]))  # it may stand below the signature
+    machine = says_of_itself(Words(mail.body[:_WHOLE]))  # it may stand below the signature
     formal = _formulas(mail, machine)
     against = _conversation(mail, mail.written, bool(machine))
     talk = sum(weight for weight, _ in against)
     score = total + sum(weight for weight, _ in formal) - talk
     signs = (*marks, *(sign for _, sign in formal), *(sign for _, sign in against))
     return Form(score, signs, talk)
+
+
+def form_outside(mail: Mail, spans: Iterable[tuple[int, int]]) -> Form:
+    """The same, but for matters within these places of the text, which are a notice's own."""
+    form, words = form_of(mail), mail.written
+    matters = _matters(words)
+    rest = [each for each in matters if not _within(words.text.find(each), spans)]
+    own = _matter(matters) - _matter(rest)
+    return replace(form, score=form.score + own, against=form.against - own) if own else form
+
+
+def _within(place: int, spans: Iterable[tuple[int, int]]) -> bool:
+    return any(start <= place < end for start, end in spans)
+
+
+def _matters(words: Words) -> Sequence[str]:
+    matters = _MATTERS.every(words)
+    if matters and _INTEREST.first(words):  # the reader's own
+        return [each for each in matters if not any(stem in each for stem in _INTERESTS)]
+    return matters
+
+
+def _matter(matters: Sequence[str]) -> int:
+    return min(2 * len(matters), _MOST_MATTER)
 
 
 def _formulas(mail: Mail, machine: str) -> list[tuple[int, Evidence]]:
@@ -94,7 +121,7 @@ def _formulas(mail: Mail, machine: str) -> list[tuple[int, Evidence]]:
         (1, _EVERYBODY.first(words)),
         (2, renamed(mail)),
         (3, _titled_answer(mail)),
-        (1, _call(mail)),
+        (1, telephone(mail)),
     )
     return [(weight, seen("text", hit)) for weight, hit in found if hit]
 
@@ -114,7 +141,8 @@ def _titled_answer(mail: Mail) -> str:
     return mail.subject if 0 < at <= _TITLE_MOST and not kept else ""
 
 
-def _call(mail: Mail) -> str:
+@once
+def telephone(mail: Mail) -> str:
     """A telephone number within the words, as for those who cannot wait."""
     hit = _NUMBER.search(mail.written.text) if len(mail.text) <= _LONG else None
     return hit.group() if hit else ""
@@ -123,9 +151,9 @@ def _call(mail: Mail) -> str:
 def _conversation(mail: Mail, words: Words, machine: bool) -> list[tuple[int, Evidence]]:
     """What speaks for a person, each with its weight."""
     found: list[tuple[int, Evidence]] = []
-    matters = _MATTERS.every(words)
+    matters = _matters(words)
     if matters:
-        weight = min(2 * len(matters), _MOST_MATTER)
+        weight = _matter(matters)
         found.append((weight, seen("text", matters[0], against=True)))
     over = _OVER.first(words)
     if over:
@@ -183,6 +211,11 @@ def salutes(mail: Mail) -> str:
     return ""
 
 
+def takes_up(mail: Mail) -> bool:
+    """Whether it takes up a matter or asks, as the writer of a letter does."""
+    return form_of(mail).against > 2 * bool(salutes(mail)) + 1
+
+
 def speaks_of_sender(mail: Mail) -> str:
     """Where the mail speaks of its own sender, or its mailbox, as of somebody else; or ""."""
     words = mail.written
@@ -191,7 +224,8 @@ def speaks_of_sender(mail: Mail) -> str:
         return nobody
     names = [name for name in flat(mail.from_name).replace(",", " ").split() if len(name) > 1]
     if len(names) < 2:
-        return ""
+        local = mail.from_address.partition("@")[0]
+        return local if len(local) >= _MIN_NAME and _is_subject(local, mail.text) else ""
     for name in (" ".join(names), " ".join([*names[1:], *names[:1]]), *names):
         if _is_subject(name, mail.text):
             return name
@@ -211,4 +245,4 @@ def _is_subject(name: str, text: str) -> bool:
 
 def calls_itself_automatic(mail: Mail) -> str:
     """Where the mail says that a program wrote it, or ""."""
-    return _MACHINE.first(mail.written)
+    return says_of_itself(mail.written)

@@ -57,7 +57,7 @@ URGENT = (
     "se urgente", "se è urgente", "cose urgenti", "se for urgente", "caso urgente", "haast",
     "is het dringend", "bråttom", "om det gäller", "om det brådskar", "hvis det haster",
     "haster det", "jos asia", "jos on kiire", "jeśli to pilne", "w sprawach", "když to spěchá",
-    "spěchá", "急用", "急ぎ", "urgent", "urgency", "if it's an emergency", "in an emergency",
+    "spěchá", "急用", "urgent", "urgency", "if it's an emergency", "in an emergency",
     "in case of emergency", "in emergencies", "for emergencies", "immediate assistance",
     "immediate attention", "immediate help", "immediate response", "time-sensitive",
     "time sensitive", "need assistance before", "need help before", "need anything before",
@@ -85,7 +85,7 @@ URGENT = (
     "w czasie mojej nieobecności", "w tym czasie", "zastępuje mnie", "zastępstwo",
     "w razie potrzeby", "naléhav", "urgentn", "neodkladn", "v nutných případech",
     "v nutném případě", "v mé nepřítomnosti", "po dobu mé nepřítomnosti", "zastupuje mě",
-    "zastupuje mne", "mezitím", "nalieha", "お急ぎ", "緊急", "至急", "急ぎの", "不在中", "休暇中",
+    "zastupuje mne", "mezitím", "nalieha", "お急ぎ", "緊急", "至急", "急ぎの",
     "休業期間中", "期間中", "紧急", "如有急事", "급한", "срочн", "acil", "sürgős",
 )  # fmt: skip
 # The plain ways to name somebody for it.
@@ -178,6 +178,10 @@ LATER = (
 
 # What happens to the mail while nobody is there.
 UNREAD = (
+    "nobody will read", "no one will read", "no-one will read", "will not be read", "won't be read",
+    "liest niemand", "personne ne lira", "plus personne ne lit", "nadie leerá", "nessuno leggerà",
+    "ninguém vai ler", "ninguém lerá", "niemand zal", "nikt nie przeczyta", "nikdo nepřečte",
+    "誰も拝見", "誰も読",
     "nobody's reading", "nobody is reading", "no one is reading", "not being read", "niemand liest",
     "personne ne lit", "nadie lee", "nessuno legge", "ninguém lê", "niemand leest", "ingen läser",
     "ingen leser", "ingen læser", "kukaan ei lue", "nikt nie czyta", "nikdo nečte",

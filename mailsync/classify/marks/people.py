@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from mailsync.classify.marks.departments import DEPARTMENTS
 from mailsync.classify.message.mail import Mail
 from mailsync.classify.rule import Mark, once, seen
 from relance.core.inbound import Evidence
@@ -159,10 +160,13 @@ def named(mail: Mail) -> Evidence | None:
     """The address is made of the name beside it, as those of people are: ann.berg@ of Ann Berg."""
     local = mail.from_address.partition("@")[0]
     words = mail.from_name.lower().replace(",", " ").replace(".", " ").split()
-    words = [word for word in words if word not in _NO_NAMES]
-    if len(words) > 1 and any(len(word) >= _MIN_NAME and word in local for word in words):
-        return seen("From", f"{mail.from_name} {mail.from_address}", against=True)
-    return None
+    people = [word for word in words if word not in _NO_NAMES and word not in DEPARTMENTS]
+    if len(people) < 2 or not any(len(word) >= _MIN_NAME and word in local for word in people):
+        return None
+    host = mail.from_address.rpartition("@")[2]
+    if all(word in local and word in host for word in words):
+        return None  # of a firm's own name
+    return seen("From", f"{mail.from_name} {mail.from_address}", against=True)
 
 
 # How trackers and help desks introduce what one of their users wrote.

@@ -112,6 +112,7 @@ def hidden_recipients(mail: Mail) -> Evidence | None:
     """Sent to nobody by name."""
     to = mail.headers.get("to")
     hit = "undisclosed" in to.lower() or (to and not mail.to_addresses)
+    hit = hit or mail.to_addresses == (mail.from_address,)  # its readers are in Bcc
     return seen("To", to) if hit else None
 
 

@@ -13,6 +13,7 @@ from mailsync.classify.responders.sayings import (
     CLOSED,
     Said,
     absent,
+    confirms_in_title,
     dated,
     earliest,
     gone,
@@ -42,7 +43,9 @@ _SHORT = 200  # characters
 
 def may_tell(mail: Mail) -> bool:
     """Whether any of the words stands in it by which a notice is known: a quick look."""
-    return may_say(mail) or _TITLES.found_in(_own_title(mail))
+    if may_say(mail) or _TITLES.found_in(_own_title(mail)):
+        return True
+    return not is_personal(mail) and confirms_in_title(_own_title(mail))
 
 
 def away_subject(mail: Mail) -> Evidence | None:
@@ -67,7 +70,10 @@ def left_subject(mail: Mail) -> Evidence | None:
 
 def received_subject(mail: Mail) -> Evidence | None:
     """A subject that confirms receipt."""
-    return _titled(mail, _RECEIVED_TITLES)
+    found = _titled(mail, _RECEIVED_TITLES)
+    if found or not confirms_in_title(_own_title(mail)):
+        return found
+    return seen("Subject", mail.subject)
 
 
 def own_title(mail: Mail) -> str:

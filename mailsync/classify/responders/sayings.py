@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mailsync.classify.away.absence import away_of
 from mailsync.classify.marks import unnamed
 from mailsync.classify.marks.forms import speaks_of_sender
+from mailsync.classify.marks.owners import is_personal
+from mailsync.classify.marks.people import AUTHOR
 from mailsync.classify.message.mail import Mail
 from mailsync.classify.responders import (
     absences,
@@ -18,6 +21,7 @@ from mailsync.classify.responders import (
     departures,
     desks,
     farewells,
+    notions,
     partings,
     partings_north,
     promises,
@@ -27,8 +31,13 @@ from mailsync.classify.responders import (
     terse,
     vacancies,
     weeks,
+    words_of_desks,
+    words_of_offices,
+    words_of_owners,
 )
-from mailsync.classify.rule import seen
+from mailsync.classify.responders.notions import Notion
+from mailsync.classify.rule import seen, weigh
+from mailsync.classify.search.frames import Frame, Lexicon, Sentence
 from mailsync.classify.search.pairs import Pairs
 from mailsync.classify.search.phrases import Phrases, Together, Words
 from relance.core.inbound import Evidence
@@ -71,10 +80,23 @@ _PROMISES = tuple(
 )  # fmt: skip
 _NUMBERED = Pairs(receptions.NUMBERED, together=_TOGETHER)
 _UNREAD = Pairs(receptions.UNREAD, together=_TOGETHER)
+_OWNERS = Lexicon(
+    {
+        **words_of_owners.WORDS,
+        Notion.MAIL: words_of_desks.WORDS[Notion.MAIL],
+        Notion.BOX: words_of_offices.WORDS[Notion.BOX],
+        Notion.MYSELF: words_of_offices.WORDS[Notion.MYSELF],
+    },
+    notions.OWNER_FRAMES,
+    _TOGETHER,
+)
+# Not searched for with the others: most mail is from people, who say none of it.
+_DESKS = Lexicon({**words_of_desks.WORDS, **words_of_offices.WORDS}, notions.DESK_FRAMES)
 _SINGLE = (_STATEMENTS, _HINDRANCES, CLOSED, _LEFT_SELF, _LEFT_OTHER, _TICKETS, _UNREAD_BOXES,
            _RECEIPTS, _GONE, _SOUGHT)  # fmt: skip
 _PAIRED = (_RESPITES, _SHUTDOWNS, _PARTED, _PARTED_SELF, _RECEIVED, _NUMBERED, _UNREAD, *_PROMISES)
 _JAPANESE_DAY = re.compile(r"\d\s?[月日]")
+_CODE = re.compile(r"\d{3}")
 _TERSE_MOST = 220  # characters of an absence told in a line or two, with a name below
 _NEAR = 60  # characters around "closed" in which its days stand
 
@@ -85,6 +107,11 @@ class Said:
 
     phrase: str
     at: int
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Where it begins and ends."""
+        return self.at, self.at + len(self.phrase)
 
     def evidence(self, where: str = "text") -> Evidence:
         """The phrase as evidence."""
@@ -98,6 +125,10 @@ def may_say(mail: Mail) -> bool:
         found = words.found.keys()
         if not found.isdisjoint(_SINGLE) or any(pairs.may_be_in(words) for pairs in _PAIRED):
             return True
+        if _OWNERS.fitting(words):
+            return True
+    if not (is_personal(mail) or weigh(AUTHOR, mail)[0]) and _DESKS.fitting(words):
+        return True
     return len(mail.text) <= _TERSE_MOST and _BRIEF.found_in(words)
 
 
@@ -117,9 +148,52 @@ def told(phrases: Phrases, pairs: Pairs, words: Words) -> Said | None:
     return said if pair is None else Said(pair[1], pair[0])
 
 
+def _fitting(
+    lexicon: Lexicon[Notion], words: Words, frames: Iterable[Frame[Notion]]
+) -> Said | None:
+    """The first sentence that is of one of these frames."""
+    fitting = lexicon.fitting(words)
+    found = [fitting[frame] for frame in frames if frame in fitting] if fitting else []
+    return _said(words, min(found, key=lambda each: each.start)) if found else None
+
+
+def _said(words: Words, sentence: Sentence) -> Said:
+    return Said(words.text[sentence.start : sentence.end].strip(), sentence.start)
+
+
+def statements(words: Words) -> list[Said]:
+    """What a desk says of its work in sentences of its sort, one of each sort."""
+    return [said for frames in notions.DESK if (said := _fitting(_DESKS, words, frames))]
+
+
+def by_itself(words: Words) -> bool:
+    """Whether it says that a machine wrote it."""
+    return _fitting(_DESKS, words, (notions.ITSELF,)) is not None
+
+
+def confirms_in_title(words: Words) -> bool:
+    """Whether a subject says that something has come in."""
+    return _fitting(_DESKS, words, notions.TITLES) is not None
+
+
+def defers(words: Words) -> bool:
+    """Whether the mail is to be read later: who answers a mail himself has read it."""
+    return _fitting(_OWNERS, words, notions.DEFERRED) is not None
+
+
+def of_nobody_named(words: Words) -> bool:
+    """Whether it speaks of a mailbox, or of its owner without a name, as gone."""
+    return _fitting(_OWNERS, words, notions.UNNAMED) is not None
+
+
+def speaks_as_one(words: Words) -> bool:
+    """Whether one person speaks of what he or she does."""
+    return _DESKS.holds(words, Notion.MYSELF)
+
+
 def absent(mail: Mail, words: Words) -> Said | None:
     """That somebody is away, or a firm closed on named days."""
-    away = told(_STATEMENTS, _RESPITES, words)
+    away = told(_STATEMENTS, _RESPITES, words) or _fitting(_OWNERS, words, notions.AWAY)
     if away:
         return away
     closed = told(CLOSED, _SHUTDOWNS, words)
@@ -144,12 +218,12 @@ def hindered(words: Words) -> Said | None:
 
 def left_oneself(words: Words) -> Said | None:
     """That the writer has left."""
-    return told(_LEFT_SELF, _PARTED_SELF, words)
+    return told(_LEFT_SELF, _PARTED_SELF, words) or _fitting(_OWNERS, words, notions.PARTED_SELF)
 
 
 def left_another(words: Words) -> Said | None:
     """That somebody has left, or that a mailbox is given up."""
-    return told(_LEFT_OTHER, _PARTED, words)
+    return told(_LEFT_OTHER, _PARTED, words) or _fitting(_OWNERS, words, notions.PARTED)
 
 
 def gone(mail: Mail, words: Words) -> Said | None:
@@ -169,7 +243,8 @@ def received(words: Words, *, desk: bool = True) -> Said | None:
     if said or not desk:
         return said
     pairs = _promised(words)
-    return Said(pairs[0][1], pairs[0][0]) if pairs else None
+    stated = None if pairs else statements(words)
+    return Said(pairs[0][1], pairs[0][0]) if pairs else (stated[0] if stated else None)
 
 
 def _promised(words: Words) -> list[tuple[int, str]]:
@@ -180,17 +255,21 @@ def _promised(words: Words) -> list[tuple[int, str]]:
 def receipts(words: Words, *, desk: bool = True) -> int:
     """How many phrases and, from a desk, sorts of sentences confirm receipt."""
     single = len(_RECEIPTS.every(words)) + (_RECEIVED.first(words) is not None)
-    return single + (len(_promised(words)) if desk else 0)
+    return single + (len(_promised(words)) + len(statements(words)) if desk else 0)
 
 
 def ticket(words: Words) -> Said | None:
     """A number under which the matter is kept."""
-    return told(_TICKETS, _NUMBERED, words)
+    return told(_TICKETS, _NUMBERED, words) or _numbered(words)
+
+
+def _numbered(words: Words) -> Said | None:
+    return _fitting(_DESKS, words, notions.NUMBERED) if _CODE.search(words.text) else None
 
 
 def unread_box(words: Words) -> Said | None:
     """That nobody reads what comes to this address."""
-    return told(_UNREAD_BOXES, _UNREAD, words)
+    return told(_UNREAD_BOXES, _UNREAD, words) or _fitting(_DESKS, words, notions.SELDOM)
 
 
 def dated(mail: Mail) -> bool:

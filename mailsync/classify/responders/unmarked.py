@@ -12,14 +12,18 @@ from mailsync.classify.marks.forms import (
     Form,
     calls_itself_automatic,
     form_of,
+    form_outside,
     renamed,
     salutes,
     speaks_of_sender,
+    telephone,
     whom_to_ask,
 )
 from mailsync.classify.marks.owners import is_personal
 from mailsync.classify.marks.people import AUTHOR, answers_another, is_answer
 from mailsync.classify.marks.senders import machine, unread
+from mailsync.classify.marks.teams import signs_as_team
+from mailsync.classify.marks.trade import traded
 from mailsync.classify.message.mail import Mail
 from mailsync.classify.responders.matters import (
     away_subject,
@@ -31,13 +35,19 @@ from mailsync.classify.responders.matters import (
 from mailsync.classify.responders.sayings import (
     Said,
     absent,
+    by_itself,
+    confirms_in_title,
+    defers,
     gone,
     hindered,
     left_another,
     left_oneself,
+    of_nobody_named,
     receipts,
     received,
     sought,
+    speaks_as_one,
+    statements,
     terse_absence,
     ticket,
     unread_box,
@@ -51,6 +61,7 @@ _ENOUGH_RECEIVED = 5
 _PERHAPS_LEFT = 1
 _PERHAPS_RECEIVED = 3
 _MOST_RECEIPTS = 3
+_CONFIRMS = 2  # statements by which a mail that answers none is known to confirm one
 _TITLED = 2  # weight that leaves a notice possible where the subject calls it one
 _OPENING = 250
 _FIRST = 60  # characters in which one comes to it who has nothing else to say
@@ -107,6 +118,7 @@ def _absence(mail: Mail) -> Notice | None:
         score += _title_weight(mail, bool(told) or dated)
     if told:
         score += dated + 2 * bool(speaks_of_sender(mail))
+        score += 2 + bool(whom_to_ask(mail) or telephone(mail)) if defers(words) else 0
         score += dated and told.at < _FIRST and not any(sign.against for sign in form.signs)
     return Notice(score, form, shown)
 
@@ -143,8 +155,8 @@ def _departure(mail: Mail) -> Notice | None:
         return None
     form = form_of(mail)
     score = form.score + 3 * bool(subject or away_subject(mail))
-    if not oneself:
-        score += 3 if speaks_of_sender(mail) else -1
+    if not oneself or of_nobody_named(words):
+        score += 3 if speaks_of_sender(mail) or of_nobody_named(words) else -1
     else:
         score += 1 + bool(whom_to_ask(mail))  # who has left writes from there no more
     return Notice(score, form, shown)
@@ -160,18 +172,24 @@ def _receipt(mail: Mail) -> Notice | None:
     box = unread_box(words)
     answers = bool(mail.in_reply_to or mail.references) or is_answer(mail)
     robot = unread(mail) or machine(mail)
-    if not answers and not (box and box.at < _OPENING) and (robot or not subject):
+    if not answers and traded(mail):
         return None
-    titled = subject if answers and desk else None
+    confirms = subject or (desk and (ticket(words) or receipts(words) >= _CONFIRMS))
+    if not answers and not (box and box.at < _OPENING) and (robot or not confirms):
+        return None
+    titled = subject if desk and (answers or confirms_in_title(mail.title)) else None
     automatic = "" if told else calls_itself_automatic(mail)
     if not told and not automatic and not titled:
         return None
-    form = form_of(mail)
+    stated = statements(words) if desk else []
+    form = form_outside(mail, [each.span for each in stated] if len(stated) > 1 else ())
     score = form.score + min(receipts(words, desk=desk), _MOST_RECEIPTS)
     score += 2 * bool(ticket(words)) + 2 * bool(box)
     if desk:  # departments know the name of who wrote to them
         score += 1 + 2 * bool(subject) + 2 * bool(salutes(mail))
         score += 2 * bool(subject and renamed(mail))
+        score += bool(signs_as_team(mail)) + (len(stated) > 1)
+        score += 3 * by_itself(words) - 2 * speaks_as_one(words)
     if robot and answers:
         score += 3
     shown = told.evidence() if told else titled or seen("text", automatic)

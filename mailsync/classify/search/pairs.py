@@ -71,8 +71,9 @@ def _near(text: str, first: str, second: str, gap: int) -> Iterator[tuple[int, i
     for one in _places(text, first):
         for other in _places(text, second):
             left, right = sorted(((one, one + len(first)), (other, other + len(second))))
-            between = text[left[1] : right[0]]
-            if right[0] >= left[1] and len(between) <= gap and not _END.search(between):
+            apart = right[0] - left[1]
+            # The word before the full stop may be the first of the two.
+            if 0 <= apart <= gap and not _END.search(text, max(left[0], left[1] - 4), right[0]):
                 yield left[0], right[1]
 
 

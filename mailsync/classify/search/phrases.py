@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import Any
 
 from relance.core.lazy import lazy
 
@@ -28,6 +29,7 @@ class Words:
         self.searched: dict[Together, bool] = {}  # and whether anything was found
         self.found: dict[Phrases, list[tuple[int, str]]] = {}  # phrases and their places in a list
         self.paired: dict[object, tuple[int, str] | None] = {}  # what pairs of them were found
+        self.framed: dict[object, Any] = {}  # what sentences of which sorts of words were found
 
     @classmethod
     def joined(cls, first: Words, second: Words) -> Words:

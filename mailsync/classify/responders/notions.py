@@ -1,0 +1,112 @@
+"""What the sentences of notices are made of, and which of it makes which statement."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+from mailsync.classify.search.frames import Frame
+
+
+class Notion(Enum):
+    """What a word or a phrase stands for, in whatever language."""
+
+    MAIL = auto()  # what was sent
+    READ = auto()
+    ANSWER = auto()
+    USUALLY = auto()
+    SPAN = auto()  # within which an answer comes
+    WEEKDAYS = auto()
+    EVERY = auto()  # once a week, once a month
+    SILENCE = auto()  # no answer comes
+    OUTCOME = auto()  # what follows from that
+    CASE = auto()
+    CREATED = auto()
+    GOT = auto()  # a mail has come in
+    CONFIRM = auto()
+    ROUTED = auto()  # handed on within the house
+    DEPARTMENT = auto()
+    WAIT = auto()  # a queue, the time that a matter takes
+    MY_BOX = auto()
+    CLOCK = auto()
+    MYSELF = auto()  # a person speaks of what he has done
+    NOTE = auto()  # this very text
+    ITSELF = auto()  # by a machine
+    BOX = auto()  # this address, this mailbox
+    ONLY = auto()
+    UNREAD = auto()  # deleted, read by nobody
+    OTHERWISE = auto()  # in other matters
+    CALL = auto()
+    APPLY = auto()  # for a post
+    THANKS = auto()
+    CLOSE = auto()  # what is done to a mailbox that is given up
+    HOLDER = auto()  # whose mailbox it was
+    ADDRESSEE = auto()  # to whom one wrote
+    ELSEWHERE = auto()  # where one goes who leaves
+    TASKS = auto()  # of one's own or of another, in the third person
+    CONTRACT = auto()
+    ENDED = auto()
+    TAKEN = auto()  # by a successor
+    LAST_DAY = auto()
+    WAS = auto()
+    DEVICE = auto()
+    HOME = auto()
+    ILL = auto()
+    UNABLE = auto()
+    DEFERS = auto()  # a mail is read later, although it has been answered
+    FAIR = auto()
+    WEEK = auto()
+
+
+def _frame(*holds: Notion, lacks: tuple[Notion, ...] = ()) -> Frame[Notion]:
+    return Frame(frozenset(holds), frozenset(lacks))
+
+
+_N = Notion
+# What a desk says of its work: each line is one statement, and people make none of them.
+DESK: tuple[tuple[Frame[Notion], ...], ...] = (
+    (_frame(_N.READ, _N.WEEKDAYS, lacks=(_N.MYSELF,)),
+     _frame(_N.ANSWER, _N.WEEKDAYS, lacks=(_N.MYSELF,))),
+    (_frame(_N.USUALLY, _N.ANSWER, lacks=(_N.MYSELF,)),
+     _frame(_N.ANSWER, _N.SPAN, lacks=(_N.MYSELF,))),
+    (_frame(_N.SILENCE, _N.OUTCOME),),
+    (_frame(_N.READ, _N.EVERY, lacks=(_N.MYSELF,)),),
+    (_frame(_N.CASE, _N.CREATED, lacks=(_N.MYSELF,)),),
+    (_frame(_N.NOTE, _N.ITSELF),),
+    (_frame(_N.ROUTED, _N.DEPARTMENT, lacks=(_N.MYSELF,)),),
+    (_frame(_N.WAIT, _N.SPAN, lacks=(_N.MYSELF,)),),
+    (_frame(_N.WAIT, _N.MAIL, lacks=(_N.MYSELF,)),),
+    (_frame(_N.BOX, _N.ONLY),),
+    (_frame(_N.MAIL, _N.UNREAD), _frame(_N.BOX, _N.UNREAD)),
+    (_frame(_N.OTHERWISE, _N.CALL),),
+    (_frame(_N.APPLY, _N.THANKS), _frame(_N.APPLY, _N.READ), _frame(_N.APPLY, _N.SPAN)),
+)  # fmt: skip
+# What a subject says that confirms receipt.
+TITLES = (
+    _frame(_N.MAIL, _N.GOT), _frame(_N.CONFIRM, _N.GOT), _frame(_N.CASE, _N.CREATED),
+    _frame(_N.MAIL, _N.CREATED), _frame(_N.BOX, _N.UNREAD),
+)  # fmt: skip
+# That one's mail is read at a few hours only.
+SELDOM = (_frame(_N.MY_BOX, _N.CLOCK, _N.ONLY),)
+ITSELF = _frame(_N.NOTE, _N.ITSELF)
+# That the owner of a mailbox has gone, or that the mailbox does.
+PARTED = (
+    _frame(_N.BOX, _N.CLOSE),
+    _frame(_N.HOLDER, _N.ELSEWHERE),
+    _frame(_N.ADDRESSEE, _N.ELSEWHERE),
+    _frame(_N.TASKS, _N.TAKEN, lacks=(_N.MYSELF,)),
+    _frame(_N.CONTRACT, _N.ENDED, lacks=(_N.MYSELF,)),
+)
+# Of these it is said as of nobody whom one knows by name.
+UNNAMED = PARTED[:3]
+# The same of oneself.
+PARTED_SELF = (_frame(_N.LAST_DAY, _N.WAS),)
+# That somebody is away.
+AWAY = (
+    _frame(_N.DEVICE, _N.HOME), _frame(_N.ILL, _N.UNABLE, _N.MAIL), _frame(_N.FAIR, _N.WEEK),
+)  # fmt: skip
+DEFERRED = (_frame(_N.DEFERS, _N.MAIL), _frame(_N.ILL, _N.UNABLE, _N.MAIL))
+NUMBERED = (_frame(_N.CASE, _N.CREATED, lacks=(_N.MYSELF,)),)
+DESK_FRAMES = (
+    *(frame for frames in DESK for frame in frames), *TITLES, *SELDOM, ITSELF, *NUMBERED,
+)  # fmt: skip
+OWNER_FRAMES = (*PARTED, *PARTED_SELF, *AWAY, *DEFERRED)

@@ -1,0 +1,60 @@
+"""Desks, mailboxes without an owner and absences are told by what their sentences are made of."""
+
+from __future__ import annotations
+
+import pytest
+
+from desk_wordings import DESKS, GONE, LATER, PEOPLE
+from judged import DESK, PERSON, QUOTE, kind
+from relance.core.inbound import Kind
+
+
+@pytest.mark.req("R79", "R80")
+@pytest.mark.parametrize("thread", [True, False], ids=["in a thread", "alone"])
+@pytest.mark.parametrize("lines", DESKS, ids=lambda lines: lines[0])
+def test_a_desk_that_speaks_of_its_work_answers_by_machine(
+    lines: tuple[str, ...], thread: bool
+) -> None:
+    assert kind("\n".join(lines), DESK, thread=thread) is Kind.AUTO_REPLY
+
+
+@pytest.mark.req("R77", "R79")
+@pytest.mark.parametrize("text", GONE)
+def test_a_mailbox_that_speaks_of_its_owner_without_a_name_is_one_of_somebody_gone(
+    text: str,
+) -> None:
+    assert kind(text, PERSON) in (Kind.LEFT_COMPANY, Kind.UNSURE)
+    assert kind(text, PERSON, "Auto-Submitted: auto-replied\n") is Kind.LEFT_COMPANY
+
+
+@pytest.mark.req("R77", "R79")
+@pytest.mark.parametrize("text", LATER)
+def test_who_answers_and_reads_the_mail_later_is_a_responder(text: str) -> None:
+    assert kind(text, PERSON) is Kind.OUT_OF_OFFICE
+
+
+@pytest.mark.req("B1", "R80")
+@pytest.mark.parametrize("sender", [PERSON, DESK], ids=["person", "desk"])
+@pytest.mark.parametrize("text", PEOPLE)
+def test_people_who_use_the_words_of_desks_for_something_else_stay_people(
+    text: str, sender: str
+) -> None:
+    assert kind(text, sender) in (Kind.REPLY, Kind.UNSURE)
+    assert kind(f"Mara,\n\n{text}\n\nRobin{QUOTE}", sender) is Kind.REPLY
+
+
+@pytest.mark.req("B1")
+def test_one_statement_of_a_desk_alone_leaves_it_open() -> None:
+    assert kind("Tenders are reviewed once a week.", DESK) in (Kind.REPLY, Kind.UNSURE)
+
+
+@pytest.mark.req("R80")
+@pytest.mark.parametrize(
+    "subject", ["We have received your mail", "Vi har fått ditt mejl", "メールを受信しました"]
+)
+def test_a_subject_of_its_own_that_confirms_receipt_tells_a_notice_that_answers_none(
+    subject: str,
+) -> None:
+    text = "We are glad that you wrote.\n\nThe Reception Desk"
+
+    assert kind(text, DESK, thread=False, subject=subject) is not Kind.REPLY
