@@ -8,7 +8,7 @@ from mailsync.classify.search.phrases import Phrases, Together, Words
 
 _TOGETHER = Together()
 _FORMULAS = Phrases(MACHINE, _TOGETHER)
-_THIS_MAIL = (
+THIS_MAIL = (
     "this message", "this mail", "this email", "this e-mail", "this reply", "this answer",
     "this note", "diese nachricht", "diese mail", "diese e-mail", "diese antwort", "dieses mail",
     "ce message", "ce mail", "cette réponse", "cet e-mail", "este mensaje", "este correo",
@@ -19,6 +19,10 @@ _THIS_MAIL = (
     "denne e-posten", "dette svar", "denne besked", "denne mail", "tämä viesti", "tämä vastaus",
     "ta wiadomość", "ta odpowiedź", "ten mail", "tato zpráva", "tato odpověď", "tento e-mail",
     "このメール", "本メール", "この返信",
+    "these lines", "diese zeilen", "ce petit mot", "ce mot ", "esta nota",
+    "queste righe", "este bilhete", "dit briefje", "den här lappen", "denne lappen",
+    "denne mailen", "denne seddel", "tämä lappu", "tämä ilmoitus", "ten liścik", "tenhle lístek",
+    "tento lístek", "tento mail", "このお返事",
 )  # fmt: skip
 _BY_ITSELF = (
     "by itself", "sends itself", "on its own", "all by its", "automatic", "by a robot",
@@ -29,7 +33,7 @@ _BY_ITSELF = (
     "sam się", "sama się", "automatycz", "samočinně", "sama od sebe", "sám od sebe", "automatick",
     "自動",
 )  # fmt: skip
-_ITSELF = Pairs(((_THIS_MAIL, _BY_ITSELF),), gap=30, together=_TOGETHER)
+_ITSELF = Pairs(((THIS_MAIL, _BY_ITSELF),), gap=30, together=_TOGETHER)
 _BRACKETED = Phrases((
     "(automatic", "(automated", "(sent automatically", "(automatisch", "(automatique",
     "(automático", "(automatico", "(automatisk", "(automaattinen", "(automatyczn", "(automatick",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from mailsync.classify.marks.selfsent import THIS_MAIL
 from mailsync.classify.responders.notions import Notion
 
 WORDS: dict[Notion, tuple[str, ...]] = {
@@ -40,20 +41,7 @@ WORDS: dict[Notion, tuple[str, ...]] = {
         "zgłosiłam", "założyłem", "założyłam", "dam znać", "otrzymałem", "otrzymałam", "mnie ",
         "odezwę", "jsem ", "mně ", "ozvu ", "dám vědět", "私", "僕",
     ),
-    Notion.NOTE: (
-        "this note", "these lines", "this message", "this reply", "this answer", "this mail",
-        "this email", "diese zeilen", "diese nachricht", "diese antwort", "diese mail",
-        "diese e-mail", "ce petit mot", "ce mot ", "ce message", "cette réponse", "ce mail",
-        "esta nota", "este mensaje", "esta respuesta", "este correo", "queste righe",
-        "questo messaggio", "questa risposta", "questa mail", "este bilhete", "esta mensagem",
-        "esta resposta", "este e-mail", "dit briefje", "dit bericht", "dit antwoord", "deze mail",
-        "den här lappen", "det här svaret", "detta svar", "detta mejl", "det här mejlet",
-        "denne lappen", "dette svaret", "denne meldingen", "denne mailen", "denne seddel",
-        "dette svar", "denne besked", "denne mail", "tämä lappu", "tämä viesti", "tämä vastaus",
-        "tämä ilmoitus", "ten liścik", "ta wiadomość", "ta odpowiedź", "ten mail", "tenhle lístek",
-        "tento lístek", "tato zpráva", "tato odpověď", "tento e-mail", "tento mail", "このお返事",
-        "このメール", "本メール", "この返信",
-    ),
+    Notion.NOTE: THIS_MAIL,
     Notion.ITSELF: (
         "robot", "by itself", "on its own", "machine", "software", "computer wrote", "von allein",
         "von selbst", "roboter", "maschine", "mailserver", "tout seul", "logiciel", "sale sol",
