@@ -58,3 +58,21 @@ def test_a_subject_of_its_own_that_confirms_receipt_tells_a_notice_that_answers_
     text = "We are glad that you wrote.\n\nThe Reception Desk"
 
     assert kind(text, DESK, thread=False, subject=subject) is not Kind.REPLY
+
+
+@pytest.mark.req("R79", "R80")
+@pytest.mark.parametrize(
+    "subject",
+    ["Case 44812 closed", "[#5521] Ticket geschlossen", "Chamado 77120 encerrado",
+     "Incidencia 90114 cerrada", "Ärende 33018 stängt"],
+)  # fmt: skip
+def test_what_is_closed_and_has_a_number_is_no_office(subject: str) -> None:
+    marks = "Auto-Submitted: auto-replied\n"
+    text = "The details are in your account."
+    assert kind(text, DESK, marks, subject=subject) is Kind.AUTO_REPLY
+
+
+@pytest.mark.req("R79", "R80")
+def test_within_so_many_days_is_no_absence() -> None:
+    text = "Seu contato virou o chamado 77120. O prazo de resposta é de até 2 dias úteis."
+    assert kind(text, DESK, "Auto-Submitted: auto-replied\n") is Kind.AUTO_REPLY

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from mailsync.classify.marks.automatic import automatic_subject
 from mailsync.classify.marks.owners import is_personal
 from mailsync.classify.marks.people import is_answer, is_passed_on
@@ -39,6 +41,7 @@ _LEFT_TITLES = Phrases((*LEFT, *departures.OF_ANOTHER, *departures.OF_ONESELF), 
 _RECEIVED_TITLES = Phrases(RECEIVED, _TITLES)
 _TRIM = " .!:*-[]()【】"
 _SHORT = 200  # characters
+_CASE_NUMBER = re.compile(r"#\s?\d{2,}|(?<![\d./-])(?!20\d\d\b)\d{4,}(?![./-]\d)")
 
 
 def may_tell(mail: Mail) -> bool:
@@ -49,8 +52,12 @@ def may_tell(mail: Mail) -> bool:
 
 
 def away_subject(mail: Mail) -> Evidence | None:
-    """A subject of an absence notice, and not the subject of a mail that it answers."""
-    return _titled(mail, _AWAY_TITLES)
+    """A subject of an absence notice, and not the subject of a mail that it answers.
+
+    What is closed and has a number is no office: "Case 44812 closed".
+    """
+    found = _titled(mail, _AWAY_TITLES)
+    return None if found and _CASE_NUMBER.search(own_title(mail)) else found
 
 
 def bare_away_title(mail: Mail) -> bool:

@@ -191,9 +191,11 @@ RESPITES: tuple[Group, ...] = (
     (("doente", "motivo de saúde", "motivos de saúde", "internad", "atestado", "convalescen",
       "recuperação", "hospitalizad"),
      ("estou", "encontro-me", "afastad", "até", "estarei", "me encontro", "sem acesso")),
-    (("dias", "descanso", "folga", "feriado", "recarregar", "lua de mel", "ponte", "pausa"),
+    (("descanso", "folga", "feriado", "recarregar", "lua de mel", "ponte", "pausa"),
      ("a gozar", "tirei", "gozo", "volto", "baterias", "até", "estou de", "estarei de",
       "merecid", "de descanso", "regresso")),
+    (("dias",),  # but "até 2 dias" is how long an answer takes
+     ("a gozar", "tirei", "gozo", "volto", "baterias", "merecid", "de descanso", "regresso")),
     # nl
     (("geen toegang", "zonder toegang", "lees mijn mail", "lees geen", "offline", "niet online",
       "beperkt toegang", "kan je mail nu", "kan uw mail nu", "niet lezen", "niet beantwoorden"),
