@@ -76,3 +76,27 @@ def test_what_is_closed_and_has_a_number_is_no_office(subject: str) -> None:
 def test_within_so_many_days_is_no_absence() -> None:
     text = "Seu contato virou o chamado 77120. O prazo de resposta é de até 2 dias úteis."
     assert kind(text, DESK, "Auto-Submitted: auto-replied\n") is Kind.AUTO_REPLY
+
+
+@pytest.mark.req("R77", "R79")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr Lang has taken on a new role and no longer works for Carrow. Ms Idris looks after it.",
+        "Herr Lang arbeitet nicht mehr bei uns. Bitte wenden Sie sich an ida@carrow.example.",
+        "Lang har gått i pension. Skriv till ida@carrow.example i stället.",
+    ],
+)
+def test_the_owner_is_named_by_the_address_where_the_firm_stands_beside_it(text: str) -> None:
+    assert kind(text, "Carrow Ltd <robin.lang@carrow.example>") is Kind.LEFT_COMPANY
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Our long-time accountant no longer works for us, so I answer myself. What does it cost?",
+        "Lang is what my name means, by the way. Shall we talk on Friday?",
+    ],
+)
+def test_who_speaks_of_another_under_the_name_of_the_firm_is_a_person(text: str) -> None:
+    assert kind(text, "Carrow Ltd <robin.lang@carrow.example>") is Kind.REPLY

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from mailsync.classify.marks import conversation, formulas, unnamed
 from mailsync.classify.marks.automatic import automatic_subject, automation
+from mailsync.classify.marks.departments import DEPARTMENTS
 from mailsync.classify.marks.people import is_answer, is_passed_on
 from mailsync.classify.marks.selfsent import says_of_itself
 from mailsync.classify.message.addresses import keys_in_text, mailboxes
@@ -32,6 +33,7 @@ _PHONES = Phrases(conversation.PHONES)
 _INTERESTS = ("inter", "intress", "zainter", "zájem", "kiinnost")
 _BRACKETS = str.maketrans(dict.fromkeys("()[]<>（）「」【】:：、。", " "))
 _MOST_MATTER = 6
+_NAME_ENDS = re.compile(r"[._+-]")
 _MIN_NAME = 3
 _SALUTATION = 60  # characters of a line that may hold one
 _LONG = 1_200
@@ -223,13 +225,17 @@ def speaks_of_sender(mail: Mail) -> str:
     if nobody:
         return nobody
     names = [name for name in flat(mail.from_name).replace(",", " ").split() if len(name) > 1]
-    if len(names) < 2:
-        local = mail.from_address.partition("@")[0]
-        return local if len(local) >= _MIN_NAME and _is_subject(local, mail.text) else ""
-    for name in (" ".join(names), " ".join([*names[1:], *names[:1]]), *names):
-        if _is_subject(name, mail.text):
-            return name
-    return ""
+    whole = (" ".join(names), " ".join([*names[1:], *names[:1]]), *names) if len(names) > 1 else ()
+    said = (name for name in (*whole, *_owner(mail)) if _is_subject(name, mail.text))
+    return next(said, "")
+
+
+def _owner(mail: Mail) -> tuple[str, ...]:
+    """The names in the address, where it is no department's: a firm may have put its own beside."""
+    local = mail.from_address.partition("@")[0]
+    parts = (local, *_NAME_ENDS.split(local))
+    names = tuple(dict.fromkeys(part for part in parts if len(part) >= _MIN_NAME))
+    return names if DEPARTMENTS.isdisjoint(names) else ()
 
 
 def _is_subject(name: str, text: str) -> bool:
