@@ -100,3 +100,21 @@ def test_the_owner_is_named_by_the_address_where_the_firm_stands_beside_it(text:
 )
 def test_who_speaks_of_another_under_the_name_of_the_firm_is_a_person(text: str) -> None:
     assert kind(text, "Carrow Ltd <robin.lang@carrow.example>") is Kind.REPLY
+
+
+@pytest.mark.req("R77", "R79")
+def test_an_absence_is_known_in_the_english_of_india() -> None:
+    text = "I am availing leave on account of a wedding. Mr Bose may be contacted, 0124 000 0117."
+    assert kind(text, PERSON, "Auto-Submitted: auto-replied\n") is Kind.OUT_OF_OFFICE
+    assert kind(text, PERSON) is Kind.UNSURE
+
+
+@pytest.mark.req("R77", "R79")
+def test_a_departure_is_known_in_the_english_of_india() -> None:
+    text = "Robin Lang has been relieved from the services of the company. Kindly write to "
+    assert kind(f"Sir,\n{text}ida@carrow.example.", PERSON) is Kind.LEFT_COMPANY
+
+
+def test_what_else_is_relieved_of_its_duties_makes_no_notice() -> None:
+    text = "The old pump was relieved of its duties last week, so your timing is good. Price?"
+    assert kind(text, PERSON) is Kind.REPLY

@@ -63,7 +63,8 @@ AWAY = (
     "away from my desk", "away message", "away notice", "away:", "away until", "i'm out of",
     "i am out of", "i'm away", "i am away", "i am currently out", "i'm on vacation",
     "i am on vacation", "i'm on leave", "i am on leave", "on vacation", "on holiday", "on leave",
-    "annual leave", "on pto", "maternity leave", "paternity leave", "parental leave",
+    "annual leave", "leave intimation", "out of station",
+    "on pto", "maternity leave", "paternity leave", "parental leave",
     "on maternity", "on parental", "office closed", "office closure", "holiday closure",
     "closed for", "absence notice", "currently away", "currently out", "travelling", "traveling",
     # de

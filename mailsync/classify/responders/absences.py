@@ -8,6 +8,9 @@ STATEMENTS = (
     # en
     "gone fishing", "back on monday", "am not here", "i'm not here", "i am not around",
     "i'm not around", "nobody is here", "out until", "away on", "away till", "away through",
+    "am availing leave", "will be availing leave", "availing annual leave", "shall be on leave",
+    "shall resume office", "will resume office", "resume duty on", "resume duties on",
+    "out of station",
     "is away", "is on leave", "is out of the", "is out of town",
     "out of the office", "out of office", "out-of-office",
     "not in the office", "i am ooo", "i'm ooo", "ooo until", "ooo from", "ooo and", "be ooo",
