@@ -7,6 +7,7 @@ import re
 from mailsync.classify.optouts.commands import plain_words
 
 _MOST = 80  # characters of an answer that says nothing else
+_BODY = 20_000  # characters of the mail that is looked at: an offer stands soon below the answer
 _BEFORE = 60  # characters in which the offer tells what to do with its words
 _QUOTED = re.compile(
     r"""["“”„«»‘’'「『‹›]\s?([^"“”„«»‘’「」『』‹›\n]{2,30}?)[.!]?\s?["“”«»‘’'」』‹›]"""
@@ -33,7 +34,7 @@ def offered(text: str, body: str) -> str:
     said = plain_words(text.partition("\n")[0]).strip()
     if len(text) > _MOST or _NO.isdisjoint(said.split()):
         return ""
-    unfolded = " ".join(body.replace("\n>", " ").split())
+    unfolded = " ".join(body[:_BODY].replace("\n>", " ").split())
     for found in _QUOTED.finditer(unfolded):
         before = unfolded[max(0, found.start() - _BEFORE) : found.start()].lower()
         if plain_words(found[1]).strip() == said and any(verb in before for verb in _REPLY):
