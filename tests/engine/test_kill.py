@@ -29,7 +29,7 @@ from relance.accounts.vault import Vault, parse_keyring
 from relance.app.connect_mailbox import IMAP_PASSWORD, SMTP_PASSWORD, sealed_place
 from relance.app.enroll import EnrollRequest, enroll_many
 from relance.app.records import NewContact, NewMailbox, NewUser
-from relance.core.dispatch import Dispatch, DispatchState
+from relance.core.dispatch import UNSETTLED, Dispatch, DispatchState
 from relance.core.people import Right, SentCopy, User
 from relance.core.schedule import Delay, Unit
 from relance.core.secret import Secret
@@ -88,6 +88,10 @@ class Office:
     def dispatches(self) -> list[Dispatch]:
         with self.database.read() as uow:
             return [row for one in self.people for row in uow.dispatches.of_enrollment(one)]
+
+    def unsettled(self) -> list[Dispatch]:
+        """What a kill left in doubt, also of those whose answer was heard before the look-up."""
+        return [row for row in self.dispatches() if row.state in UNSETTLED]
 
     def ends(self) -> dict[str, str]:
         """Why each person's sequence ended."""
@@ -228,6 +232,7 @@ def test_no_kill_makes_a_mail_go_twice_or_not_at_all(
             nursery.kill(chance.randrange(WORKERS))
             nursery.spawn()
         wait_until(lambda: not office.live(), seconds=60, what="the end of every sequence")
+        wait_until(lambda: not office.unsettled(), seconds=60, what="an end of every doubt")
 
     mails = office.host.sink.all()
     expected = Counter(
