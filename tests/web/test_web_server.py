@@ -69,7 +69,7 @@ def refused(port: int) -> bool:
     try:
         with socket.create_connection((LOOPBACK, port), timeout=5):
             return False
-    except ConnectionRefusedError:
+    except (ConnectionRefusedError, ConnectionResetError):  # reset: it closes at this moment
         return True
 
 
