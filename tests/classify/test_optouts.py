@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mailsync.classify import classify
-from mailsync.classify.optouts.frames import FRAMES, suspicions
+import judged
 from mailsync.classify.optouts.senses import Sense, anchor, joined, listed
+from mailsync.classify.optouts.shapes import SHAPES, suspicions
 from mailsync.classify.optouts.vocabulary import GUARDS, LEXICA, sighted
 from mailsync.classify.search.phrases import Words
 from optout_wordings import ASKS, OTHERWISE
@@ -18,13 +18,7 @@ _QUOTE = "\n\n> Would a shorter count help?\n> If you want no further mails, tel
 
 
 def kind(text: str) -> Kind:
-    raw = (
-        "From: Robin Lang <robin.lang@carrow.example>\nTo: mara@rivet.example\n"
-        "Date: Tue, 2 Jun 2026 09:12:40 +0200\nMessage-ID: <o1@carrow.example>\n"
-        "In-Reply-To: <e5d4@rivet.example>\nSubject: Re: Stock count\nMIME-Version: 1.0\n"
-        f"Content-Type: text/plain; charset=utf-8\n\n{text}{_QUOTE}"
-    )
-    return classify(raw.encode()).kind
+    return judged.kind(f"{text}{_QUOTE}")
 
 
 def flat(cases: dict[str, tuple[str, ...]]) -> list[str]:
@@ -44,10 +38,10 @@ def test_who_asks_for_something_else_in_the_same_words_is_answered(text: str) ->
 
 
 @pytest.mark.parametrize("number", range(len(LEXICA)))
-def test_a_lexicon_has_words_for_every_sense_that_a_frame_needs_or_is_held_back_by(
+def test_a_lexicon_has_words_for_every_sense_that_a_shape_needs_or_is_held_back_by(
     number: int,
 ) -> None:
-    needed = {sense for frame in FRAMES for sense in (*frame.needs, *frame.unless)} | {*GUARDS}
+    needed = {sense for shape in SHAPES for sense in (*shape.needs, *shape.unless)} | {*GUARDS}
 
     assert needed - set(LEXICA[number]) == set()
 
@@ -103,18 +97,13 @@ def test_whatever_is_written_is_judged_without_an_error(text: str) -> None:
         suspicion.concluded([text, text])
 
 
-def test_every_frame_needs_words_of_more_than_one_kind() -> None:
-    assert [frame for frame in FRAMES if len(set(frame.needs)) < 2] == []
-    assert Sense.LATER not in {sense for frame in FRAMES for sense in frame.needs}
+def test_every_shape_needs_words_of_more_than_one_kind() -> None:
+    assert [shape for shape in SHAPES if len(set(shape.needs)) < 2] == []
+    assert Sense.LATER not in {sense for shape in SHAPES for sense in shape.needs}
 
 
 def answer(text: str, quoted: str) -> Kind:
-    raw = (
-        "From: Robin Lang <robin.lang@carrow.example>\nTo: mara@rivet.example\n"
-        "In-Reply-To: <e5d4@rivet.example>\nSubject: Re: Stock count\nMIME-Version: 1.0\n"
-        f"Content-Type: text/plain; charset=utf-8\n\n{text}\n\n> Hello Robin\n> {quoted}\n"
-    )
-    return classify(raw.encode()).kind
+    return judged.kind(f"{text}\n\n> Hello Robin\n> {quoted}")
 
 
 @pytest.mark.req("B1")

@@ -4,18 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from mailsync.classify import classify
+from judged import kind
 from relance.core.inbound import Kind
-
-
-def kind(text: str) -> Kind:
-    raw = (
-        "From: Robin Lang <robin.lang@carrow.example>\nTo: mara@rivet.example\n"
-        "Date: Tue, 2 Jun 2026 09:12:40 +0200\nMessage-ID: <o1@carrow.example>\n"
-        "In-Reply-To: <e5d4@rivet.example>\nSubject: Re: Stock count\nMIME-Version: 1.0\n"
-        f"Content-Type: text/plain; charset=utf-8\n\n{text}\n"
-    )
-    return classify(raw.encode()).kind
 
 
 @pytest.mark.req("B1")

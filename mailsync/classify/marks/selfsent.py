@@ -28,10 +28,9 @@ _BY_ITSELF = (
     "by itself", "sends itself", "on its own", "all by its", "automatic", "by a robot",
     "by a machine", "by a script", "von selbst", "von allein", "alleine", "automatisch",
     "mein postfach", "verschickt sich", "tout seul", "toute seule", "automatique", "por sí sol",
-    "automátic", "de oficio", "da sol", "automatic", "sozinh", "automatic", "vanzelf",
-    "automatisk", "av sig själv", "av seg selv", "af sig selv", "itsestään", "automaat",
-    "sam się", "sama się", "automatycz", "samočinně", "sama od sebe", "sám od sebe", "automatick",
-    "自動",
+    "automátic", "de oficio", "da sol", "sozinh", "vanzelf", "automatisk", "av sig själv",
+    "av seg selv", "af sig selv", "itsestään", "automaat", "sam się", "sama się", "automatycz",
+    "samočinně", "sama od sebe", "sám od sebe", "自動",
 )  # fmt: skip
 _ITSELF = Pairs(((THIS_MAIL, _BY_ITSELF),), gap=30, together=_TOGETHER)
 _BRACKETED = Phrases((

@@ -17,12 +17,12 @@ from mailsync.classify.optouts.commands import (
     plain_words,
 )
 from mailsync.classify.optouts.endings import CRIES, ENDINGS
-from mailsync.classify.optouts.frames import Suspicion, suspicions
 from mailsync.classify.optouts.leaving import LEAVING, Ask
 from mailsync.classify.optouts.offered import offered
 from mailsync.classify.optouts.protests import OUTCRIES, PROTESTS
 from mailsync.classify.optouts.refusals import holds_back, of_others, spares, stays
 from mailsync.classify.optouts.senses import ADDRESS_GIVEN
+from mailsync.classify.optouts.shapes import Suspicion, suspicions
 from mailsync.classify.optouts.silence import SILENCE
 from mailsync.classify.optouts.silence_north import SILENCE as SILENCE_NORTH
 from mailsync.classify.rule import Rule, seen

@@ -48,13 +48,13 @@ _BITS = _bits(_TABLES)
 _KNOWN = frozenset(_BITS)
 
 
-class Shapes:
+class Combinations:
     """Combinations of senses, in a form that a text is quickly held against."""
 
-    def __init__(self, shapes: Iterable[Iterable[Sense]]) -> None:
+    def __init__(self, combinations: Iterable[Iterable[Sense]]) -> None:
         # By the first sense, so that one look rules out all that begin with it.
         self._rest: dict[int, list[tuple[int, ...]]] = {}
-        for first, *others in shapes:
+        for first, *others in combinations:
             rest = tuple(_NUMBER[sense] for sense in others)
             self._rest.setdefault(_NUMBER[first], []).append(rest)
 

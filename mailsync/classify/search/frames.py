@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum
 from typing import Generic, NamedTuple, TypeVar
 
-from mailsync.classify.search.phrases import Phrases, Together, Words
+from mailsync.classify.search.phrases import Phrases, Together, Words, places
 
 # A full stop behind a figure or a short word ("3. Juni", "Hr. Lang") ends no sentence.
 _END = re.compile(r"[!?;。！？]|[.:](?=\s)(?:(?<=[^\W\d]{3}[.:])|(?<=:\d\d\.))")
@@ -82,20 +82,9 @@ class Lexicon(Generic[Sort]):
         ends = [match.end() for match in _END.finditer(text)]
         sorts: dict[int, set[Sort]] = {}
         for phrase in found:
-            for place in _places(text, phrase):
+            for place in places(text, phrase, _MOST):
                 number = bisect_left(ends, place + 1)
                 sorts.setdefault(number, set()).update(self._sorts[phrase])
         bounds = [0, *ends, len(text)]
         for number in sorted(sorts):
             yield Sentence(bounds[number], bounds[number + 1]), sorts[number]
-
-
-def _places(text: str, phrase: str) -> list[int]:
-    """Where the phrase stands, beginning with a word unless in a script that parts none."""
-    places: list[int] = []
-    at = text.find(phrase)
-    while at >= 0 and len(places) < _MOST:
-        if at == 0 or phrase[0] > "\u3000" or not (text[at - 1].isalnum() and phrase[0].isalnum()):
-            places.append(at)
-        at = text.find(phrase, at + 1)
-    return places

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from mailsync.classify.search.phrases import Phrases, Together, Words
+from mailsync.classify.search.phrases import Phrases, Together, Words, places
 
 Group = tuple[tuple[str, ...], tuple[str, ...]]
 
@@ -68,22 +68,10 @@ class Pairs:
 
 def _near(text: str, first: str, second: str, gap: int) -> Iterator[tuple[int, int]]:
     """Begin and end of the places where the two stand near each other."""
-    for one in _places(text, first):
-        for other in _places(text, second):
+    for one in places(text, first, _MOST):
+        for other in places(text, second, _MOST):
             left, right = sorted(((one, one + len(first)), (other, other + len(second))))
             apart = right[0] - left[1]
             # The word before the full stop may be the first of the two.
             if 0 <= apart <= gap and not _END.search(text, max(left[0], left[1] - 4), right[0]):
                 yield left[0], right[1]
-
-
-def _places(text: str, phrase: str) -> list[int]:
-    """Where the phrase stands, beginning with a word unless in a script that parts none."""
-    places: list[int] = []
-    at = text.find(phrase)
-    while at >= 0 and len(places) < _MOST:
-        inside = at > 0 and text[at - 1].isalpha() and phrase[0].isalpha()
-        if not inside or phrase[0] > "\u3000":
-            places.append(at)
-        at = text.find(phrase, at + 1)
-    return places

@@ -145,10 +145,25 @@ def _anchors(phrase: str) -> tuple[str, str]:
     return safe[0][:_STEM], safe[1 % len(safe)][:_STEM]
 
 
+def places(text: str, phrase: str, most: int) -> list[int]:
+    """Where the phrase begins, as ``Phrases`` finds it; the first ``most`` places."""
+    found: list[int] = []
+    at = text.find(phrase)
+    while at >= 0 and len(found) < most:
+        if phrase[0] > "\u3000" or _begins_at(text, at, phrase):
+            found.append(at)
+        at = text.find(phrase, at + 1)
+    return found
+
+
 def _begins_word(text: str, phrase: str) -> bool:
     position = text.find(phrase)
     while position >= 0:
-        if position == 0 or not (text[position - 1].isalnum() and phrase[0].isalnum()):
+        if _begins_at(text, position, phrase):
             return True
         position = text.find(phrase, position + 1)
     return False
+
+
+def _begins_at(text: str, position: int, phrase: str) -> bool:
+    return position == 0 or not (text[position - 1].isalnum() and phrase[0].isalnum())

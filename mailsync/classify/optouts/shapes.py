@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import accumulate, product
 
 from mailsync.classify.optouts.senses import ADDRESS_GIVEN, Sense, joined
-from mailsync.classify.optouts.vocabulary import Shapes, held_back, sighted
+from mailsync.classify.optouts.vocabulary import Combinations, held_back, sighted
 from mailsync.classify.search.phrases import Words
 
 # A comma or a "but" ends a clause: what is denied before it is not what is asked behind it.
@@ -27,7 +27,7 @@ _OWNED = (Sense.FILE, Sense.ADS)  # of which a sender has his own
 
 
 @dataclass(frozen=True, slots=True)
-class Frame:
+class Shape:
     """Senses that stand together within ``span`` words, in a piece of at most ``most`` words."""
 
     needs: tuple[Sense, ...]
@@ -42,43 +42,43 @@ _NOT_NOW = (Sense.LATER,)
 _NO_THING = (Sense.THING, Sense.LATER)
 _NOT_OURS = (Sense.THING, Sense.LATER, Sense.DONE)
 _NOT_PUT = (Sense.ADD, Sense.DONE)
-FRAMES = (
-    Frame((Sense.OUT, Sense.FILE, Sense.SELF), _NOT_PUT, span=18, clause=True),
-    Frame((Sense.OUT, Sense.FILE), (*_NOT_PUT, Sense.THING), span=4, most=6),
-    Frame((Sense.OUT, Sense.ADDRESS, Sense.SELF), (*_NOT_PUT, Sense.THING), span=10),
-    Frame((Sense.DEMAND, Sense.OUT, Sense.LAW), (Sense.THING,), span=25),
-    Frame((Sense.DEMAND, Sense.OUT, Sense.ADDRESS), (Sense.THING,), span=14),
-    Frame((Sense.NOT, Sense.MORE, Sense.CONTACT), _NOT_NOW, span=8, clause=True),
-    Frame((Sense.NOT, Sense.MORE, Sense.WANT, Sense.YOURS), _NOT_OURS, span=8, clause=True),
-    Frame((Sense.NOT, Sense.WANT, Sense.REACHED), _NOT_NOW, span=9, clause=True),
-    Frame((Sense.NOT, Sense.MORE, Sense.REACHED), _NOT_NOW, span=8, clause=True),
-    Frame((Sense.NOT, Sense.MORE, Sense.MAILS), _NOT_OURS, span=5, clause=True),
-    Frame((Sense.NOT, Sense.MORE, Sense.ADS), _NOT_OURS, span=6, clause=True),
-    Frame((Sense.NOT, Sense.MORE, Sense.SEND, Sense.SELF), _NO_THING, 7, 8, clause=True),
-    Frame((Sense.NOT, Sense.MORE, Sense.THESE, Sense.SELF), _NO_THING, 5, 8, clause=True),
-    Frame((Sense.NOT, Sense.MORE, Sense.SEND, Sense.THESE), _NO_THING, 8, 10, clause=True),
-    Frame((Sense.NOT, Sense.WANT, Sense.SEND, Sense.ADS), _NO_THING, span=8, clause=True),
-    Frame((Sense.NOT, Sense.WANT, Sense.ADS), _NO_THING, span=6, clause=True, last=True),
-    Frame((Sense.NOT, Sense.WANT, Sense.SEND, Sense.MAILS, Sense.THESE), _NO_THING, 9, clause=True),
-    Frame((Sense.NOT, Sense.WANT, Sense.THESE, Sense.ADDRESS), _NO_THING, 9, clause=True),
-    Frame((Sense.UNWANTED, Sense.ADS), _NO_THING, span=7),
-    Frame((Sense.UNWANTED, Sense.REACHED), _NO_THING, span=7),
-    Frame((Sense.UNWANTED, Sense.MORE, Sense.MAILS), _NO_THING, span=7),
-    Frame((Sense.STOP, Sense.CONTACT), _NOT_OURS, span=5, clause=True),
-    Frame((Sense.STOP, Sense.MAILS), _NOT_OURS, span=6, clause=True),
-    Frame((Sense.STOP, Sense.ADS), _NOT_OURS, span=5, clause=True),
-    Frame((Sense.STOP, Sense.SEND, Sense.SELF), _NOT_OURS, span=6, clause=True),
-    Frame((Sense.OBJECT, Sense.LAW), (Sense.THING,), span=25),
-    Frame((Sense.OBJECT, Sense.ADS), _NO_THING, span=10),
-    Frame((Sense.OBJECT, Sense.CONSENT), _NO_THING, span=6),
-    Frame((Sense.OBJECT, Sense.ADDRESS, Sense.USE), _NO_THING, span=12),
-    Frame((Sense.OUT, Sense.LAW, Sense.SELF), _NOT_PUT, span=25),
-    Frame((Sense.NOT, Sense.CONSENT, Sense.ADS), _NO_THING, span=10),
-    Frame((Sense.NOT, Sense.CONSENT, Sense.SEND, Sense.MAILS), _NO_THING, span=9),
-    Frame((Sense.NOT, Sense.CONSENT, Sense.REACHED), _NO_THING, span=9),
-    Frame((Sense.NOT, Sense.USE, Sense.ADDRESS, Sense.ADS), _NO_THING, span=12),
-    Frame((Sense.MORE, Sense.THREAT), span=14, most=20),
-    Frame((Sense.NOT, Sense.ADS), _NO_THING, span=2, most=3, clause=True),
+SHAPES = (
+    Shape((Sense.OUT, Sense.FILE, Sense.SELF), _NOT_PUT, span=18, clause=True),
+    Shape((Sense.OUT, Sense.FILE), (*_NOT_PUT, Sense.THING), span=4, most=6),
+    Shape((Sense.OUT, Sense.ADDRESS, Sense.SELF), (*_NOT_PUT, Sense.THING), span=10),
+    Shape((Sense.DEMAND, Sense.OUT, Sense.LAW), (Sense.THING,), span=25),
+    Shape((Sense.DEMAND, Sense.OUT, Sense.ADDRESS), (Sense.THING,), span=14),
+    Shape((Sense.NOT, Sense.MORE, Sense.CONTACT), _NOT_NOW, span=8, clause=True),
+    Shape((Sense.NOT, Sense.MORE, Sense.WANT, Sense.YOURS), _NOT_OURS, span=8, clause=True),
+    Shape((Sense.NOT, Sense.WANT, Sense.REACHED), _NOT_NOW, span=9, clause=True),
+    Shape((Sense.NOT, Sense.MORE, Sense.REACHED), _NOT_NOW, span=8, clause=True),
+    Shape((Sense.NOT, Sense.MORE, Sense.MAILS), _NOT_OURS, span=5, clause=True),
+    Shape((Sense.NOT, Sense.MORE, Sense.ADS), _NOT_OURS, span=6, clause=True),
+    Shape((Sense.NOT, Sense.MORE, Sense.SEND, Sense.SELF), _NO_THING, 7, 8, clause=True),
+    Shape((Sense.NOT, Sense.MORE, Sense.THESE, Sense.SELF), _NO_THING, 5, 8, clause=True),
+    Shape((Sense.NOT, Sense.MORE, Sense.SEND, Sense.THESE), _NO_THING, 8, 10, clause=True),
+    Shape((Sense.NOT, Sense.WANT, Sense.SEND, Sense.ADS), _NO_THING, span=8, clause=True),
+    Shape((Sense.NOT, Sense.WANT, Sense.ADS), _NO_THING, span=6, clause=True, last=True),
+    Shape((Sense.NOT, Sense.WANT, Sense.SEND, Sense.MAILS, Sense.THESE), _NO_THING, 9, clause=True),
+    Shape((Sense.NOT, Sense.WANT, Sense.THESE, Sense.ADDRESS), _NO_THING, 9, clause=True),
+    Shape((Sense.UNWANTED, Sense.ADS), _NO_THING, span=7),
+    Shape((Sense.UNWANTED, Sense.REACHED), _NO_THING, span=7),
+    Shape((Sense.UNWANTED, Sense.MORE, Sense.MAILS), _NO_THING, span=7),
+    Shape((Sense.STOP, Sense.CONTACT), _NOT_OURS, span=5, clause=True),
+    Shape((Sense.STOP, Sense.MAILS), _NOT_OURS, span=6, clause=True),
+    Shape((Sense.STOP, Sense.ADS), _NOT_OURS, span=5, clause=True),
+    Shape((Sense.STOP, Sense.SEND, Sense.SELF), _NOT_OURS, span=6, clause=True),
+    Shape((Sense.OBJECT, Sense.LAW), (Sense.THING,), span=25),
+    Shape((Sense.OBJECT, Sense.ADS), _NO_THING, span=10),
+    Shape((Sense.OBJECT, Sense.CONSENT), _NO_THING, span=6),
+    Shape((Sense.OBJECT, Sense.ADDRESS, Sense.USE), _NO_THING, span=12),
+    Shape((Sense.OUT, Sense.LAW, Sense.SELF), _NOT_PUT, span=25),
+    Shape((Sense.NOT, Sense.CONSENT, Sense.ADS), _NO_THING, span=10),
+    Shape((Sense.NOT, Sense.CONSENT, Sense.SEND, Sense.MAILS), _NO_THING, span=9),
+    Shape((Sense.NOT, Sense.CONSENT, Sense.REACHED), _NO_THING, span=9),
+    Shape((Sense.NOT, Sense.USE, Sense.ADDRESS, Sense.ADS), _NO_THING, span=12),
+    Shape((Sense.MORE, Sense.THREAT), span=14, most=20),
+    Shape((Sense.NOT, Sense.ADS), _NO_THING, span=2, most=3, clause=True),
 )
 # What two sentences, one soon after the other, say together: a reason and what follows from it.
 _REASONS = (
@@ -90,9 +90,11 @@ _REASONS = (
     ((Sense.ORIGIN, Sense.ADDRESS), (Sense.OUT,)),
 )
 _NEXT = 2  # sentences further on
-_FRAME_NEEDS = tuple((frame, frozenset(frame.needs)) for frame in FRAMES)
+_SHAPE_NEEDS = tuple((shape, frozenset(shape.needs)) for shape in SHAPES)
 _PAIR_NEEDS = tuple((pair, frozenset((*pair[0], *pair[1]))) for pair in _REASONS)
-_SHAPES = Shapes((*(frame.needs for frame in FRAMES), *((*why, *ask) for why, ask in _REASONS)))
+_COMBINATIONS = Combinations(
+    (*(shape.needs for shape in SHAPES), *((*why, *ask) for why, ask in _REASONS))
+)
 
 
 class _Sentence:
@@ -154,19 +156,19 @@ class _Sentence:
         """Whether it says one of what forbids to take it for an ask."""
         return held_back(self.text, self._language, senses)
 
-    def has(self, frame: Frame) -> bool:
+    def has(self, shape: Shape) -> bool:
         """Whether the sentence, or one clause of it, has this shape."""
-        if not frame.clause and self.text.count(" ") - 1 > frame.most:
+        if not shape.clause and self.text.count(" ") - 1 > shape.most:
             return False
-        ends = self.near(frame.needs, frame.span)
+        ends = self.near(shape.needs, shape.span)
         for first, last in zip(ends, ends, strict=True):
-            if frame.clause:
+            if shape.clause:
                 number, length = self.piece(first)
-                if length > frame.most or number != self.piece(last)[0]:
+                if length > shape.most or number != self.piece(last)[0]:
                     continue
-                if frame.last and self.piece(last + 1)[0] == number:
+                if shape.last and self.piece(last + 1)[0] == number:
                     continue
-            return not self.holds_back(frame.unless)
+            return not self.holds_back(shape.unless)
         return False
 
 
@@ -177,16 +179,16 @@ class Suspicion:
         self._language = language
         self._phrases = phrases = sighted(words, language)
         said = phrases.keys()
-        self._frames = [frame for frame, needs in _FRAME_NEEDS if needs <= said]
+        self._shapes = [shape for shape, needs in _SHAPE_NEEDS if needs <= said]
         self._reasons = [pair for pair, needs in _PAIR_NEEDS if needs <= said]
 
     def __bool__(self) -> bool:
-        return bool(self._frames or self._reasons)
+        return bool(self._shapes or self._reasons)
 
     def confirmed_by(self, sentence: str) -> bool:
         """Whether the sentence has the shape of an ask."""
         said = _Sentence(sentence, self._language, self._phrases)
-        return any(said.has(frame) for frame in self._frames)
+        return any(said.has(shape) for shape in self._shapes)
 
     def concluded(self, sentences: Sequence[str]) -> str:
         """The sentence that draws the conclusion of itself or one before it, or ""."""
@@ -202,7 +204,7 @@ class Suspicion:
 
 def suspicions(words: Words) -> list[Suspicion]:
     """One for each language in which the text may ask: none for most, at next to no cost."""
-    found = [Suspicion(words, language) for language in _SHAPES.languages(words)]
+    found = [Suspicion(words, language) for language in _COMBINATIONS.languages(words)]
     return [each for each in found if each]
 
 
