@@ -10,12 +10,13 @@ from pathlib import Path
 import pytest
 from flask import Flask
 
+from relance.core.people import User
 from relance.storage import migrate
 from relance.storage.engine import open_database
 from relance.web import create_app
 from relance.web.given import PLACE
 from relance.wiring import Services
-from web_site import HandClock, Servers, Site, services_with
+from web_site import Browser, HandClock, Servers, Site, services_with
 
 
 @pytest.fixture(scope="session")
@@ -59,3 +60,15 @@ def site(app: Flask, parts: Services, empty_file: Path, tmp_path: Path) -> Itera
     yield Site(app, services, clock, servers, poked)
     app.extensions[PLACE] = parts
     database.close()
+
+
+@pytest.fixture
+def ada(site: Site) -> User:
+    """The rep."""
+    return site.user("Ada")
+
+
+@pytest.fixture
+def browser(site: Site, ada: User) -> Browser:
+    """The rep's browser."""
+    return site.browser(ada)

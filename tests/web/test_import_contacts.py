@@ -20,12 +20,6 @@ from relance.core.values import UserId
 from web_site import START, Site
 
 
-@pytest.fixture
-def ada(site: Site) -> User:
-    """Who imports, and owns what is imported."""
-    return site.user("Ada")
-
-
 def _import(site: Site, data: bytes | str, *, update: bool = True) -> ImportReport:
     octets = data.encode() if isinstance(data, str) else data
     return import_contacts(site.services.database, octets, UserId(1), START, update=update)
