@@ -65,7 +65,7 @@ class Line:
         self.page.unroute(ASK)
 
     def wait_for_held(self, number: int) -> None:
-        for _ in range(200):
+        for _ in range(1_500):
             if len(self.held) >= number:
                 return
             self.page.wait_for_timeout(20)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from time import monotonic
 
 import pytest
-from playwright.sync_api import Browser, Locator, expect
+from playwright.sync_api import APIResponse, Browser, Locator, Page, Route, expect
 
 from panel_stage import PATIENCE, Program, StandPage
 from relance.cli.stand import OpenStand, open_stand
@@ -55,6 +56,34 @@ def open_page(browser: Browser, world: tuple[OpenStand, Program]) -> Iterator[Op
     context.close()
     # An answer that says no is the browser's business to note; what was blocked is ours.
     assert [line for line in wrong if not line.startswith("Failed to load resource")] == []
+
+
+class Looks:
+    """The stand's questions how everybody stands: read at once, answered when the test says so."""
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        self._held: list[tuple[Route, APIResponse]] = []
+        page.route("**/standings", lambda route: self._held.append((route, route.fetch())))
+
+    def next(self) -> tuple[Route, APIResponse]:
+        """The look that was asked longest ago and not yet taken."""
+        until = monotonic() + PATIENCE / 1000
+        while not self._held:
+            assert monotonic() < until, "nothing was asked"
+            self._page.wait_for_timeout(20)
+        return self._held.pop(0)
+
+    @staticmethod
+    def answer(look: tuple[Route, APIResponse]) -> None:
+        route, told = look
+        route.fulfill(response=told)
+
+    def end(self) -> None:
+        """Let everything through again."""
+        self._page.unroute("**/standings")
+        for route, told in self._held:
+            route.fulfill(response=told)
 
 
 def stops(stand: tuple[OpenStand, Program], email: str) -> list[str]:
@@ -286,6 +315,23 @@ def test_a_disconnected_mailbox_is_told_beside_the_mail(open_page: Open) -> None
     stand.shows("Held")
     stand.turn("cut-off", on=False)
     stand.stands(ANNA, "active")
+
+
+def test_an_answer_from_before_a_switch_was_turned_does_not_turn_it_back(open_page: Open) -> None:
+    stand = open_page()
+    looks = Looks(stand.page)
+    before = looks.next()
+
+    stand.page.locator("#cut-off").check()
+    looks.answer(looks.next())
+    expect(stand.page.locator("#health")).to_be_visible()
+    looks.answer(before)
+    looks.next()  # asked only when the one before was answered and drawn, or not drawn
+
+    assert stand.page.locator("#cut-off").is_checked()
+    looks.end()
+    stand.turn("cut-off", on=False)
+    expect(stand.page.locator("#health")).to_be_hidden()
 
 
 def test_in_a_new_message_other_recipients_are_other_people(open_page: Open) -> None:

@@ -51,6 +51,8 @@ const world = {
 const panels = { gmail: new GmailPanel(by("gmail"), world), outlook: new OutlookPanel(by("outlook"), world) };
 let shown = "gmail";
 let standingsBefore = null;
+let newest = 0; // the number of the newest look
+let acting = 0; // changes of the stand's world on their way
 
 function show(name) {
   shown = name;
@@ -133,13 +135,31 @@ function drawStandings(told) {
   standingsBefore = told;
 }
 
+/** Draw how everybody stands; what was asked before a change or a newer look is not drawn. */
 async function look() {
+  if (acting) return;
+  newest += 1;
+  const mine = newest;
   try {
     const answer = await fetch("standings");
-    if (answer.ok) drawStandings(await answer.json());
+    if (!answer.ok) return;
+    const told = await answer.json();
+    if (mine === newest) drawStandings(told);
   } catch {
     by("clock").textContent = "The stand has ended.";
   }
+}
+
+/** Change the stand's world. An answer from before it would turn a switch back under the hand. */
+async function change(path, body) {
+  newest += 1;
+  acting += 1;
+  try {
+    await post(path, body);
+  } finally {
+    acting -= 1;
+  }
+  await look();
 }
 
 async function watch() {
@@ -165,8 +185,7 @@ async function start() {
   for (const name of Object.keys(panels)) by(`tab-${name}`).addEventListener("click", () => show(name));
   for (const button of document.querySelectorAll("[data-hours]")) {
     button.addEventListener("click", async () => {
-      await post("clock", { hours: Number(button.dataset.hours) });
-      await look();
+      await change("clock", { hours: Number(button.dataset.hours) });
       panels[shown].open();
     });
   }
@@ -178,7 +197,7 @@ async function start() {
   turn("dark", (box) => document.documentElement.classList.toggle("dark", box.checked));
   turn("newcomer", (box) => (world.who = box.checked ? `new-${Date.now().toString(36)}` : "maya"));
   turn("no-scope", (box) => (world.scoped = !box.checked));
-  turn("cut-off", (box) => post("connection", { works: !box.checked }).then(look));
+  turn("cut-off", (box) => change("connection", { works: !box.checked }));
   show("gmail");
   watch();
 }
