@@ -135,7 +135,7 @@ def test_up_serves_the_web_beside_the_workers_and_ends_cleanly(
         said = commands.first_line(up)
         address = re.search(r"http://127\.0\.0\.1:\d+", said)
         assert address, said
-        with urllib.request.urlopen(f"{address[0]}/api/v1/healthz", timeout=10) as answer:
+        with urllib.request.urlopen(f"{address[0]}/api/v1/healthz", timeout=60) as answer:
             status = answer.status
         office.host.sink.wait_for(1, commands.PATIENCE)
     finally:

@@ -29,7 +29,7 @@ def test_an_enrolled_contact_gets_the_first_mail_and_shows_as_active(
 ) -> None:
     enroll_anna(page)
 
-    wait_until(lambda: stage.mails_to(ANNA) == 1, seconds=20, what="the first mail")
+    wait_until(lambda: stage.mails_to(ANNA) == 1, what="the first mail")
     page.goto("/sequences/1")
     expect(row(page)).to_contain_text("Active")
     expect(row(page)).to_contain_text("1 of 3")
@@ -39,7 +39,7 @@ def test_an_enrolled_contact_gets_the_first_mail_and_shows_as_active(
 @pytest.mark.req("R29", "R30", "R83")
 def test_pause_resume_and_unenroll_from_the_row(page: Page, stage: Stage) -> None:
     enroll_anna(page)
-    wait_until(lambda: stage.mails_to(ANNA) == 1, seconds=20, what="the first mail")
+    wait_until(lambda: stage.mails_to(ANNA) == 1, what="the first mail")
     page.goto("/sequences/1")
 
     row(page).get_by_role("button", name="Pause").click()
@@ -55,7 +55,7 @@ def test_pause_resume_and_unenroll_from_the_row(page: Page, stage: Stage) -> Non
 @pytest.mark.req("R26")
 def test_pausing_the_sequence_pauses_its_contacts(page: Page, stage: Stage) -> None:
     enroll_anna(page)
-    wait_until(lambda: stage.mails_to(ANNA) == 1, seconds=20, what="the first mail")
+    wait_until(lambda: stage.mails_to(ANNA) == 1, what="the first mail")
     page.goto("/sequences/1")
 
     page.get_by_role("button", name="Pause", exact=True).first.click()
@@ -66,7 +66,7 @@ def test_pausing_the_sequence_pauses_its_contacts(page: Page, stage: Stage) -> N
 @pytest.mark.req("R61")
 def test_a_reply_shows_as_unenrolled_without_reloading(page: Page, stage: Stage) -> None:
     enroll_anna(page)
-    wait_until(lambda: stage.mails_to(ANNA) == 1, seconds=20, what="the first mail")
+    wait_until(lambda: stage.mails_to(ANNA) == 1, what="the first mail")
     page.goto("/sequences/1")
     expect(row(page)).to_contain_text("Active")
 

@@ -28,7 +28,7 @@ def asked_outlook(pane: Pane) -> list[str]:
 
 def in_dialog(pane: Pane) -> None:
     """Wait for a dialog that is open."""
-    for _ in range(200):
+    for _ in range(1_500):
         if pane.page.evaluate("outlook.dialogs.some((dialog) => dialog.isOpen)"):
             return
         pane.page.wait_for_timeout(20)

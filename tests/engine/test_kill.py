@@ -215,7 +215,7 @@ def _until_some_moment(office: Office, chance: random.Random) -> None:
 
 
 @pytest.mark.req("B4", "B5", "R61")
-@pytest.mark.timeout(180)
+@pytest.mark.timeout(420)
 def test_no_kill_makes_a_mail_go_twice_or_not_at_all(
     office: Office, url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -231,8 +231,8 @@ def test_no_kill_makes_a_mail_go_twice_or_not_at_all(
             _until_some_moment(office, chance)
             nursery.kill(chance.randrange(WORKERS))
             nursery.spawn()
-        wait_until(lambda: not office.live(), seconds=60, what="the end of every sequence")
-        wait_until(lambda: not office.unsettled(), seconds=60, what="an end of every doubt")
+        wait_until(lambda: not office.live(), seconds=120, what="the end of every sequence")
+        wait_until(lambda: not office.unsettled(), seconds=120, what="an end of every doubt")
 
     mails = office.host.sink.all()
     expected = Counter(

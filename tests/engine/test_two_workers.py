@@ -62,7 +62,7 @@ def test_two_workers_on_one_database_send_each_mail_once(url: str) -> None:
         try:
             wait_until(
                 lambda: all(world.line(one).outcome == "finished" for one in enrolled),
-                seconds=60,
+                seconds=120,
                 what="the end of every sequence",
             )
         finally:

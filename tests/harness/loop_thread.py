@@ -27,7 +27,7 @@ class LoopThread:
     def start(self) -> None:
         self._thread.start()
 
-    def call(self, work: Coroutine[Any, Any, T], *, seconds: float = 10.0) -> T:
+    def call(self, work: Coroutine[Any, Any, T], *, seconds: float = 60.0) -> T:
         """Run ``work`` on the loop and wait for what it returns; its exception is raised here."""
         return asyncio.run_coroutine_threadsafe(work, self._loop).result(seconds)
 

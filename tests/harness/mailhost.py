@@ -119,7 +119,7 @@ class MailHost:
         """The mails in a rep's folder, oldest first."""
         return self._postman.messages(self._mailbox(address).user, folder)
 
-    def settle(self, seconds: float = 5.0) -> None:
+    def settle(self, seconds: float = 60.0) -> None:
         """Wait until every automatic answer is delivered and raise what went wrong in one."""
         with self._lock:
             answers, self._answers = self._answers, set()

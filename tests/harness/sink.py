@@ -114,7 +114,7 @@ class Sink:
         """(recipient, value of ``header``) accepted more than once, with how often."""
         return duplicates(self.all(), header)
 
-    def wait_for(self, count: int, seconds: float = 5.0) -> tuple[Accepted, ...]:
+    def wait_for(self, count: int, seconds: float = 60.0) -> tuple[Accepted, ...]:
         """Wait until ``count`` mails were accepted and return all; TimeoutError otherwise."""
         with self._changed:
             if not self._changed.wait_for(lambda: len(self._mails) >= count, seconds):

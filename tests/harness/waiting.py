@@ -11,7 +11,7 @@ T = TypeVar("T")
 _PAUSE = 0.01  # seconds between two looks
 
 
-def wait_until(look: Callable[[], T], *, seconds: float = 10.0, what: str = "it") -> T:
+def wait_until(look: Callable[[], T], *, seconds: float = 60.0, what: str = "it") -> T:
     """Look until the answer is truthy and return it; TimeoutError naming ``what`` otherwise."""
     deadline = time.monotonic() + seconds
     while not (answer := look()):

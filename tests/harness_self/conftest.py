@@ -51,6 +51,6 @@ def rep(host: MailHost, new_user: NewUser) -> str:
 @pytest.fixture
 def line(host: MailHost, rep: str) -> Iterator[smtplib.SMTP]:
     """A submission session of ``rep``, logged in."""
-    with closing(smtplib.SMTP(host.host, host.smtp_port, timeout=5)) as smtp:
+    with closing(smtplib.SMTP(host.host, host.smtp_port, timeout=60)) as smtp:
         smtp.login(rep, "secret")
         yield smtp

@@ -30,10 +30,10 @@ def accepted(number: int, rcpt: str = "anna@acme.example") -> Accepted:
 class TestClock:
     def test_business_time_runs_as_fast_as_told(self) -> None:
         clock = FastClock(speed=86_400, start=START)
-        wait_until(lambda: clock.now() >= START + timedelta(hours=1), seconds=1)
+        wait_until(lambda: clock.now() >= START + timedelta(hours=1))
 
-        assert clock.now() < START + timedelta(days=5)
-        assert abs(clock.wall() - datetime.now(UTC)) < timedelta(seconds=5)
+        assert clock.now() < START + timedelta(days=60)
+        assert abs(clock.wall() - datetime.now(UTC)) < timedelta(minutes=1)
 
     def test_now_is_utc_whatever_the_zone_of_the_start(self) -> None:
         start = datetime(2026, 3, 2, 10, 0, tzinfo=timezone(timedelta(hours=1)))
@@ -41,12 +41,12 @@ class TestClock:
         now = FastClock(start=start).now()
 
         assert now.tzinfo is UTC
-        assert START <= now < START + timedelta(seconds=5)
+        assert START <= now < START + timedelta(minutes=1)
 
     def test_seconds_until_counts_real_seconds(self) -> None:
         clock = FastClock(speed=3600, start=START)
 
-        assert 8 < clock.seconds_until(START + timedelta(hours=10)) <= 10
+        assert 40 < clock.seconds_until(START + timedelta(hours=100)) <= 100
         assert clock.seconds_until(START - timedelta(hours=10)) == 0.0
 
     @pytest.mark.parametrize("speed", [0, -1, float("nan")])
@@ -82,7 +82,7 @@ class TestScheduler:
             scheduler.at(START + timedelta(days=1), lambda: None)
             scheduler.at(START, done.set)
 
-            assert done.wait(2)
+            assert done.wait(60)
 
     def test_one_failure_stops_no_other_action(self, caplog: pytest.LogCaptureFixture) -> None:
         scheduler = Scheduler(FastClock(start=START))
@@ -91,7 +91,7 @@ class TestScheduler:
         scheduler.at(START, done.set)
         scheduler.start()
         with closing(scheduler):
-            assert done.wait(2)
+            assert done.wait(60)
         assert "failed on purpose" in caplog.text
 
 

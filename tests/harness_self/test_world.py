@@ -53,7 +53,7 @@ class Stage:
             b"From: Rita <%s>\r\nTo: %s\r\nSubject: Hello\r\nMessage-ID: <%d@sales.example>\r\n"
             % (self.rep.encode(), ANNA.encode(), number)
         )
-        with closing(smtplib.SMTP(self.host.host, self.host.smtp_port, timeout=5)) as smtp:
+        with closing(smtplib.SMTP(self.host.host, self.host.smtp_port, timeout=60)) as smtp:
             smtp.login(self.rep, self.password)
             smtp.sendmail(self.rep, [ANNA], raw + extra + b"\r\nHave you a minute?\r\n")
 

@@ -34,7 +34,7 @@ def twice_at_once(world: World, user: User, click: Ask) -> list[Answer]:
     start = Barrier(2)
 
     def press(_: int) -> Answer:
-        start.wait(10)
+        start.wait(60)
         return world.ask(user, click)
 
     with ThreadPoolExecutor(2) as pool:

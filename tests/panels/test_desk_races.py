@@ -45,11 +45,11 @@ def at_once(*asks: Callable[[], Answer]) -> list[Answer]:
     start = Barrier(len(asks))
 
     def run(one: Callable[[], Answer]) -> Answer:
-        start.wait(10)
+        start.wait(60)
         return one()
 
     with ThreadPoolExecutor(len(asks)) as pool:
-        return [each.result(30) for each in [pool.submit(run, one) for one in asks]]
+        return [each.result(60) for each in [pool.submit(run, one) for one in asks]]
 
 
 @pytest.mark.req("B13")

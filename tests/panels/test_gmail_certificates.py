@@ -84,7 +84,7 @@ def test_a_stampede_of_threads_costs_one_download() -> None:
     certificates = Certificates(server)
 
     def ask(_: int) -> bytes:
-        all_here.wait(timeout=10)
+        all_here.wait(timeout=60)
         return certificates(URL).data
 
     with ThreadPoolExecutor(8) as pool:

@@ -206,14 +206,14 @@ def test_a_server_that_says_nothing_is_not_waited_for(
     server: Server, ask: Callable[[], Any]
 ) -> None:
     enough = threading.Event()
-    server.hangs = lambda: enough.wait(10)
+    server.hangs = lambda: enough.wait(120)
     server.answers = [answer(FOUND)] * 3
     began = time.monotonic()
 
     with pytest.raises(GmailUnreachable):
         ask()
 
-    assert time.monotonic() - began < PATIENCE
+    assert time.monotonic() - began < 10 * PATIENCE
     enough.set()
 
 

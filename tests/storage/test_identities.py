@@ -99,7 +99,7 @@ def test_of_two_users_who_link_one_account_at_once_one_is_busy(database: SqlData
     users, start, ended = two_users(database), Barrier(2), list[str]()
 
     def link(user: UserId) -> None:
-        start.wait(10)
+        start.wait(60)
         try:
             with database.begin() as work:
                 work.identities.add(identity(user))

@@ -42,7 +42,7 @@ def test_keys_of_any_length_and_script_are_kept_apart(database: SqlDatabase) -> 
 
 def test_of_two_threads_that_read_one_mail_one_gets_it(database: SqlDatabase) -> None:
     world = seed(database)
-    start = Barrier(2, timeout=10)
+    start = Barrier(2, timeout=60)
     new: list[str] = []
 
     def read() -> None:

