@@ -17,7 +17,7 @@ from harness.ports import LOOPBACK
 from relance.cli.web_server import listen, web_server
 from relance.core.errors import ConfigError
 
-LONG = b"x" * 4_000_000  # more than a socket's buffers hold
+LONG = b"x" * 64_000_000  # more than the buffers of both sockets may grow to (tcp_rmem, tcp_wmem)
 
 
 class Site:
