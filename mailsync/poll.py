@@ -2,27 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 import structlog
 
-from mailsync.classify import classify
-from mailsync.sift import Sighting, asks_to_stop, sight, stop_mail, trusted, worth_reading
-from mailsync.sources.base import Cursor, Folder, MailSource, Missing, Page, Ref, Role
+from mailsync.chunk import Chunk, read_chunk
+from mailsync.classify import classify, parse
+from mailsync.parking import glimpse_of, lay_aside, tried
+from mailsync.parts import PollParts
+from mailsync.sift import stop_mail, trusted
+from mailsync.sources.base import Cursor, Folder, MailSource, Page, Role
 from relance.app.inbound import Acted, Arrival, receive
-from relance.app.ports import Clock, Database, RegistrableDomain, UnitOfWork
+from relance.app.ports import UnitOfWork
 from relance.app.records import Lane, Synced
-from relance.app.stop_mail import StopAddresses, stop_by_mail
+from relance.app.stop_mail import stop_by_mail
 from relance.core.errors import CursorExpired, FolderGone, NotFound, Refused, RelanceError
 from relance.core.inbound import Verdict
 from relance.core.people import Mailbox
 
+NAMES_NOBODY = "Your mail to the stop address names no contact, so nobody was unenrolled."
+
 log = structlog.get_logger(__name__)
 
-CHUNK = 500  # headers a transaction; with dovecot 500 took half the time of 200
-TRIES = 3  # before a message that cannot be processed is parked where a person can look
 LOOK_BACK = timedelta(days=1)  # how far before the last good sync a rescan begins
 
 
@@ -32,18 +35,6 @@ class Poisoned(RelanceError):
     def __init__(self, key: str, error: Exception) -> None:
         super().__init__(f"{type(error).__name__}: {error}")
         self.key = key
-
-
-@dataclass(frozen=True, slots=True)
-class PollParts:
-    """What a pass needs besides the mailbox."""
-
-    database: Database
-    clock: Clock
-    registrable: RegistrableDomain
-    stops: StopAddresses
-    chunk: int = CHUNK
-    most_chunks: int = 5  # a visit; 0 = as many as there are
 
 
 @dataclass(slots=True)
@@ -158,35 +149,28 @@ def _rescan(this: _Pass, folder: Folder) -> None:
 def _take(this: _Pass, folder: Folder, page: Page) -> Cursor:
     """One chunk: read what matters, then act and move the cursor in one transaction."""
     parts, mailbox = this.parts, this.mailbox
-    sightings = [sight(header) for header in page.headers]
-    with parts.database.read() as uow:
-        unseen = uow.inbox.unseen(mailbox.id, [s.key for s in sightings])
-        fresh = [s for s in sightings if s.key in unseen]
-        wanted = worth_reading(uow, mailbox, folder, fresh, parts.registrable)
-    bodies = this.source.bodies([s.header.ref for s in wanted]) if wanted else {}
-    cursor, readable = _passed(this, page, wanted, bodies)
-    # What could not be read stays unseen: it may have been moved, and be met in another folder.
-    missed = {s.key for s in wanted} - set(readable)
-    done = [s for s in fresh if s.key not in missed]
+    chunk = read_chunk(this.source, mailbox, parts, folder, page)
+    this.report.held += chunk.held
     under_way = _UnderWay()
     try:
         with parts.database.begin() as uow:
-            new = uow.inbox.mark_seen(
-                mailbox.id, [s.key for s in done], folder.name, parts.clock.now()
-            )
-            first = {s.key: s for s in done if s.key in new}
-            acted = _stop(uow, this, folder, first.values(), under_way)
-            acted += _act(uow, this, folder, first, readable, under_way)
-            uow.inbox.save_cursor(this.lane, folder.name, cursor.to_json(), parts.clock.now())
+            keys, now = [s.key for s in chunk.done], parts.clock.now()
+            new = uow.inbox.mark_seen(mailbox.id, keys, folder.name, now)
+            acted = _obey(uow, this, folder, chunk, new, under_way)
+            acted += _act(uow, this, folder, chunk, new, under_way)
+            uow.inbox.save_cursor(this.lane, folder.name, chunk.cursor.to_json(), now)
     except Exception as error:  # the message is named, so that three failures park it
         if not under_way.key or _is_passing(error):
             raise
-        _count_try(this, under_way.key, str(error), folder)
-        raise Poisoned(under_way.key, error) from error
-    this.report.new += len(done)
-    this.report.read += len(readable)
+        glimpse = next(glimpse_of(folder, s) for s in chunk.fresh if s.key == under_way.key)
+        now, key = parts.clock.now(), under_way.key
+        why = f"relance failed on it: {error}"
+        tried(parts.database, mailbox.id, key, why, glimpse, now, poisons=True)
+        raise Poisoned(key, error) from error
+    this.report.new += len(chunk.done)
+    this.report.read += len(chunk.readable)
     this.report.acted += acted
-    return cursor
+    return chunk.cursor
 
 
 def _is_passing(error: Exception) -> bool:
@@ -194,20 +178,24 @@ def _is_passing(error: Exception) -> bool:
     return isinstance(error, RelanceError) and not isinstance(error, NotFound | Refused)
 
 
-def _stop(
+def _obey(
     uow: UnitOfWork,
     this: _Pass,
     folder: Folder,
-    sightings: Iterable[Sighting],
+    chunk: Chunk,
+    new: Collection[str],
     under_way: _UnderWay,
 ) -> int:
-    """What the rep asks for by mail needs no body: whom it is about stands in the headers."""
-    mailbox, stops, stopped = this.mailbox, this.parts.stops, 0
-    for sighting in sightings:
-        under_way.key = sighting.key
-        if asks_to_stop(sighting.mail, mailbox, folder, stops):
-            now = this.parts.clock.now()
-            stopped += stop_by_mail(uow, mailbox, stops.of(mailbox), stop_mail(sighting), now)
+    """Do what the rep asks for by mail; what cannot be read is judged by its header alone."""
+    mailbox, own, stopped = this.mailbox, this.parts.stops.of(this.mailbox), 0
+    now = this.parts.clock.now()
+    for key, sighting in {s.key: s for s in chunk.obeyed if s.key in new}.items():
+        under_way.key = key
+        mail = parse(chunk.readable[key]) if key in chunk.readable else sighting.mail
+        found = stop_by_mail(uow, mailbox, own, stop_mail(sighting.header, mail), now)
+        if found is None:
+            lay_aside(uow, mailbox.id, key, NAMES_NOBODY, glimpse_of(folder, sighting), now)
+        stopped += found or 0
     under_way.key = ""
     return stopped
 
@@ -216,19 +204,19 @@ def _act(
     uow: UnitOfWork,
     this: _Pass,
     folder: Folder,
-    sightings: Mapping[str, Sighting],
-    readable: Mapping[str, bytes],
+    chunk: Chunk,
+    new: Collection[str],
     under_way: _UnderWay,
 ) -> int:
     parts, mailbox = this.parts, this.mailbox
     now = parts.clock.now()
     changed = 0
-    for under_way.key in [key for key in sightings if key in readable]:
-        sighting = sightings[under_way.key]
+    judged = {s.key: s for s in chunk.judged if s.key in new and s.key in chunk.readable}
+    for under_way.key, sighting in judged.items():
         arrival = Arrival(
             folder.name, sighting.header.internal_date, outgoing=folder.role is Role.SENT
         )
-        verdict = classify(readable[under_way.key], trusted(mailbox))
+        verdict = classify(chunk.readable[under_way.key], trusted(mailbox))
         if verdict.bounce and parts.stops.is_all_of(mailbox, verdict.bounce.recipients):
             continue  # the server takes no tagged addresses; it says nothing about the contact
         acted = receive(uow, mailbox, arrival, verdict, parts.registrable, now)
@@ -248,50 +236,3 @@ def _tell(verdict: Verdict, acted: Sequence[Acted]) -> None:
             enrollment=one.match.candidate.enrollment_id,
             changed=one.changed,
         )
-
-
-def _passed(
-    this: _Pass, page: Page, wanted: Sequence[Sighting], bodies: Mapping[Ref, bytes | Missing]
-) -> tuple[Cursor, dict[str, bytes]]:
-    """How far the page is done, and what can be read of it, by key.
-
-    The cursor is held below a message that exists but is withheld, until it is given up. Then
-    its header block is all that there is to judge by: enough to know a reply.
-    """
-    cursor, readable = page.cursor, {}
-    if page.held is not None:
-        if _give_up(this, page.held):
-            cursor = cursor.past(page.held.uid)
-        else:
-            this.report.held += 1
-    for sighting in wanted:
-        ref, body = sighting.header.ref, bodies[sighting.header.ref]
-        if isinstance(body, bytes):
-            readable[sighting.key] = body
-        elif body is Missing.WITHHELD and _give_up(this, ref):
-            readable.setdefault(sighting.key, sighting.header.raw)
-        elif body is Missing.WITHHELD:
-            this.report.held += 1
-            cursor = Cursor(cursor.uidvalidity, min(cursor.next_uid, ref.uid))
-    return cursor, readable
-
-
-def _give_up(this: _Pass, ref: Ref) -> bool:
-    key = f"{ref.folder}/{ref.uidvalidity}/{ref.uid}"
-    return _count_try(this, key, "the server does not hand it over")
-
-
-def _count_try(this: _Pass, key: str, error: str, poisons: Folder | None = None) -> bool:
-    """Note one more failed try; True when the message is parked now and no longer in the way.
-
-    A message that ``poisons`` its folder is marked as seen, so that nobody acts on it again.
-    """
-    mailbox_id, now = this.lane.mailbox_id, this.parts.clock.now()
-    with this.parts.database.begin() as uow:
-        if uow.inbox.count_try(mailbox_id, key, error, now) < TRIES:
-            return False
-        uow.inbox.park(mailbox_id, key, now)
-        if poisons:
-            uow.inbox.mark_seen(mailbox_id, [key], poisons.name, now)
-    log.error("message parked", mailbox=mailbox_id, message=key, error=error)
-    return True

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 
-from mailsync.classify import Mail, dmarc_failed, keys, parse_headers
+from mailsync.classify import (
+    Mail,
+    dmarc_failed,
+    keys,
+    keys_in_text,
+    message_ids,
+    parse_headers,
+)
 from mailsync.sources.base import Folder, Header, Role
 from relance.app.ports import RegistrableDomain, UnitOfWork
 from relance.app.stop_mail import StopAddresses, StopMail
@@ -17,6 +25,9 @@ _REPORTERS = frozenset({"mailer-daemon", "postmaster", "mail-daemon", "mailerdae
 #: Where a mail's recipients stand, also those that To and Cc do not tell.
 _DELIVERED = ("bcc", "delivered-to", "x-original-to", "envelope-to", "x-envelope-to")
 _REPORT_MARKS = ("x-failed-recipients", "x-ms-exchange-message-is-ndr", "x-bounce-status")
+
+_SAID = 20_000  # characters in which a forward says what it forwards
+_AROUND = re.compile(r"[\s<>()\[\]]+")  # an address: "Anna <anna@n.example<mailto:anna@n.example>>"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,16 +76,16 @@ def trusted(mailbox: Mailbox) -> tuple[str, ...]:
     return (mailbox.authserv_id.lower(),) if mailbox.authserv_id else ()
 
 
-def stop_mail(sighting: Sighting) -> StopMail:
-    """What a mail that asks to stop says of whom it is about."""
-    mail, headers = sighting.mail, sighting.mail.headers
-    to, cc, bcc = (keys(", ".join(headers.all(name))) for name in ("to", "cc", "bcc"))
-    return StopMail(
-        to=(*to, *bcc),
-        cc=cc,
-        refers={mail.in_reply_to, *mail.references} - {""},
-        arrived_at=sighting.header.internal_date,
-    )
+def stop_mail(header: Header, mail: Mail) -> StopMail:
+    """What a mail that asks to stop says of whom it is about; ``mail`` may be its header alone."""
+    to, cc, bcc = (keys(", ".join(mail.headers.all(name))) for name in ("to", "cc", "bcc"))
+    attached = mail.returned
+    said = [*keys_in_text(_AROUND.split(mail.body[:_SAID]))]
+    if attached:
+        said[:0] = [key for name in ("from", "to", "cc") for key in keys(attached.get(name))]
+    refers = {mail.in_reply_to, *mail.references}
+    refers.update(message_ids(attached.get("message-id")) if attached else ())
+    return StopMail((*to, *bcc), cc, said, refers - {""}, header.internal_date)
 
 
 def worth_reading(

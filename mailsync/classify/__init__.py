@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from mailsync.classify.message.addresses import keys
+from mailsync.classify.message.addresses import keys, keys_in_text
 from mailsync.classify.message.authentication import dmarc_failed
+from mailsync.classify.message.headers import message_ids
 from mailsync.classify.message.mail import Mail
 from mailsync.classify.message.parse import MAX_RAW, parse, parse_headers
 from mailsync.classify.rule import Rule
@@ -21,6 +22,8 @@ __all__ = [
     "classify",
     "dmarc_failed",
     "keys",
+    "keys_in_text",
+    "message_ids",
     "parse",
     "parse_headers",
 ]

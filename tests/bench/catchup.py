@@ -18,7 +18,8 @@ from bench.office import REP, Office, open_office, registrable
 from bench.outbox import KeepingOutbox
 from bench.rounds import interleaved, ratio
 from harness.dovecot import PASSWORD, Dovecot, available
-from mailsync.poll import PollParts, PollReport, poll_once
+from mailsync.parts import PollParts
+from mailsync.poll import PollReport, poll_once
 from mailsync.sources.base import Cursor, Role
 from mailsync.sources.connection import Security, Server
 from mailsync.sources.gateway import Gateway

@@ -11,7 +11,8 @@ import sys
 import threading
 from datetime import timedelta
 
-from mailsync.poll import PollParts, poll_once
+from mailsync.parts import PollParts
+from mailsync.poll import poll_once
 from mailsync.pool import SourcePool
 from mailsync.sources.imap import ImapSource
 from mailsync.sources.trial import open_gateway

@@ -7,12 +7,16 @@ from threading import Barrier, Thread
 
 import pytest
 
-from relance.app.records import MailEvent
+from relance.app.records import Glimpse, MailEvent
 from relance.core.enrollment import Enrollment
 from relance.core.errors import NotFound
 from relance.core.inbound import Evidence
+from relance.core.values import MailboxId
 from relance.storage.engine import SqlDatabase
+from relance.storage.types import fingerprint
 from storage.world import DAY, MINUTE, NOW, World, execute, run, seed
+
+GLIMPSE = Glimpse("INBOX", "anna@buyer.example", "Re: Hello", NOW - MINUTE)
 
 
 def test_a_mail_is_new_once(database: SqlDatabase) -> None:
@@ -99,10 +103,37 @@ def test_a_mail_that_breaks_its_reader_is_counted_and_parked(database: SqlDataba
             error = f"broken {tries}"
             assert work.inbox.count_try(world.mailbox, "<bad>", error, NOW) == tries
         assert work.inbox.parked(world.mailbox) == ()
-        work.inbox.park(world.mailbox, "<bad>", NOW + DAY)
-        work.inbox.park(world.mailbox, "<bad>", NOW + 2 * DAY)
+        work.inbox.park(world.mailbox, "<bad>", GLIMPSE, NOW + DAY)
+        work.inbox.park(world.mailbox, "<bad>", Glimpse("Junk"), NOW + 2 * DAY)
 
-        assert work.inbox.parked(world.mailbox) == (("<bad>", "broken 3", NOW + DAY),)
+        (parked,) = work.inbox.parked(world.mailbox)
+        assert (parked.glimpse, parked.why) == (GLIMPSE, "broken 3")
+        assert parked.parked_at == NOW + DAY
+
+
+def test_a_parked_mail_is_dismissed_once_and_in_its_own_mailbox_only(
+    database: SqlDatabase,
+) -> None:
+    world = seed(database)
+    with database.begin() as work:
+        for key in ("<bad>", "<worse>", "<tried>"):
+            work.inbox.count_try(world.mailbox, key, "broken", NOW)
+        for number, key in enumerate(("<bad>", "<worse>")):
+            work.inbox.park(world.mailbox, key, GLIMPSE, NOW + number * DAY)
+        bad, worse = work.inbox.parked(world.mailbox)
+        for mailbox, name in (
+            (MailboxId(world.mailbox + 1), bad.id),
+            (world.mailbox, fingerprint("<tried>").hex()),
+            (world.mailbox, "not hex"),
+        ):
+            with pytest.raises(NotFound):
+                work.inbox.dismiss(mailbox, name)
+
+        work.inbox.dismiss(world.mailbox, bad.id)
+
+        assert work.inbox.parked(world.mailbox) == (worse,)
+        with pytest.raises(NotFound):
+            work.inbox.dismiss(world.mailbox, bad.id)
 
 
 def mail_to(enrollment: Enrollment) -> MailEvent:

@@ -82,5 +82,22 @@ def _schema(path: Path) -> dict[str, set[str]]:
     """What each table and index says, in whatever order it says it."""
     with create_engine(f"sqlite:///{path}", poolclass=NullPool).connect() as connection:
         rows = connection.execute(text("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL"))
-        lines = {name: {line.strip(" \t,") for line in sql.splitlines()} for name, sql in rows}
-    return {name: said for name, said in lines.items() if name != "alembic_version"}
+        clauses = {name: set(_clauses(sql)) for name, sql in rows}
+    return {name: said for name, said in clauses.items() if name != "alembic_version"}
+
+
+def _clauses(sql: str) -> list[str]:
+    """The columns and constraints within the outer brackets, and what stands around these.
+
+    SQLite writes a column that was added later behind the last clause, on the same line.
+    """
+    head, _, rest = " ".join(sql.split()).partition("(")
+    inside, _, tail = rest.rpartition(")")
+    clauses, depth = [""], 0
+    for char in inside:
+        depth += (char == "(") - (char == ")")
+        if char == "," and depth == 0:
+            clauses.append("")
+        else:
+            clauses[-1] += char
+    return [head.strip(), tail.strip(), *(clause.strip() for clause in clauses)]

@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import event
 
-from relance.app.records import HoldNote, NewContact, Receipt
+from relance.app.records import Glimpse, HoldNote, NewContact, Receipt
 from relance.core.dispatch import DispatchState
 from relance.core.enrollment import Ended, Outcome, StopReason, Waiting
 from relance.core.errors import NotFound
@@ -156,7 +156,7 @@ def test_health_counts_what_waits_and_what_is_stuck(database: SqlDatabase) -> No
         work.dispatches.move(dispatch.id, {DispatchState.PLANNED}, DispatchState.SENDING)
         work.lanes.claim(NOW, NOW, HOUR, 1)
         work.inbox.count_try(world.mailbox, "<bad>", "broken", NOW)
-        work.inbox.park(world.mailbox, "<bad>", NOW)
+        work.inbox.park(world.mailbox, "<bad>", Glimpse("INBOX"), NOW)
 
         counts = work.views.counts()
         assert (counts["planned"], counts["sending"], counts["in_doubt"]) == (1, 1, 0)

@@ -11,9 +11,17 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from harness import letters
-from mailsync.poll import PollParts, PollReport, poll_once
+from mailsync.parts import PollParts
+from mailsync.poll import PollReport, poll_once
 from relance.app.enroll import EnrollRequest, enroll_many
-from relance.app.records import Lane, MailEvent, NewContact, NewMailbox, NewUser
+from relance.app.records import (
+    Lane,
+    MailEvent,
+    NewContact,
+    NewMailbox,
+    NewUser,
+    ParkedMail,
+)
 from relance.app.stop_mail import StopAddresses
 from relance.core.people import Mailbox, Right
 from relance.core.schedule import Delay, Unit
@@ -189,8 +197,12 @@ class Desk:
             uow.mailboxes.update(self.mailbox_id, replace(self._box, authserv_id=authserv_id))
 
     def parked(self) -> tuple[str, ...]:
+        """Why each parked mail is parked."""
+        return tuple(each.why for each in self.parked_mail())
+
+    def parked_mail(self) -> tuple[ParkedMail, ...]:
         with self.database.read() as uow:
-            return tuple(error for _, error, _ in uow.inbox.parked(self.mailbox_id))
+            return uow.inbox.parked(self.mailbox_id)
 
     def database_dump(self) -> Iterator[str]:
         """Every row of the database as SQL."""

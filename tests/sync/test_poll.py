@@ -9,7 +9,8 @@ from datetime import timedelta
 import pytest
 
 from harness import letters
-from mailsync.poll import TRIES, Poisoned
+from mailsync.parking import TRIES
+from mailsync.poll import Poisoned
 from relance.app.ports import Inbox
 from relance.app.records import MailEvent
 from relance.core.errors import LeaseLost, Transient
@@ -272,7 +273,7 @@ def test_a_mail_that_breaks_its_reader_is_parked_after_three_tries_and_blocks_no
     desk.poll(broken, chunk=chunk)
     after = desk.poll(broken, chunk=chunk)
 
-    assert parked == [(), (), ("a bug",)]
+    assert parked == [(), (), ("relance failed on it: a bug",)]
     assert (desk.stops(anna), desk.stops(ben)) == (0, 1)
     assert after.new == 0
 

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from email import message_from_bytes
 from email.message import EmailMessage
+from email.policy import default
+from textwrap import dedent
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from harness import letters
+from mailsync.poll import NAMES_NOBODY
 from relance.app.control import undo
+from relance.app.records import Glimpse
 from relance.app.stop_mail import RULE, SLACK, StopAddresses
 from relance.core.people import Mailbox
 from relance.core.values import MAX_LOCAL, Address, MailboxId, UserId
@@ -97,11 +102,91 @@ def test_the_stop_address_of_another_mailbox_stops_nobody_here(desk: Desk) -> No
     assert desk.stops(anna) == 0
 
 
-def test_a_mail_to_the_stop_address_about_nobody_changes_nothing(desk: Desk) -> None:
+@pytest.mark.req("B13", "B2")
+def test_a_mail_to_the_stop_address_about_nobody_is_laid_where_its_writer_sees_it(
+    desk: Desk,
+) -> None:
     anna = desk.enroll("anna")
-    desk.letterbox.deliver(_mail(desk, to=_stop(desk)), desk.clock.now(), SENT)
+    lost, sent_at = _mail(desk, to=_stop(desk), subject="Fw: Friday?"), desk.clock.now()
+    desk.letterbox.deliver(lost, sent_at, SENT)
+    desk.letterbox.deliver(lost, desk.clock.now(), INBOX)
     report = desk.poll()
     assert (report.new, report.acted, desk.stops(anna)) == (1, 0, 0)
+    (parked,) = desk.parked_mail()
+    assert parked.why == NAMES_NOBODY
+    assert parked.glimpse == Glimpse("Sent", desk.address, "Fw: Friday?", sent_at)
+
+
+FORWARDS = {
+    "the contact's mail, as Outlook copies its header": """\
+        Von: Anna Berg <{anna}<mailto:{anna}>>
+        Gesendet: Montag, 2. März 2026 10:12
+        An: Maya Berg <{maya}>
+        Cc: Ben Osei <{ben}>
+        Betreff: AW: Ihr Angebot
+
+        Danke, kein Bedarf.""",
+    "the contact's mail, as Gmail copies its header": """\
+        ---------- Forwarded message ---------
+        From: *Anna Berg* <{anna}>
+        Date: Mon, 2 Mar 2026 at 10:12
+        Subject: Re: Your offer
+        To: Maya Berg <{maya}>, <{ben}>
+
+        No, thanks.""",
+    "the sequence's own mail": """\
+        Début du message transféré :
+
+        De: Maya Berg <{maya}>
+        À: {anna}
+
+        Bonjour Anna""",
+    "by hand": "Please stop {anna}, {ben} takes over.",
+}
+
+
+@pytest.mark.req("B13", "R9")
+@pytest.mark.parametrize("text", FORWARDS.values(), ids=FORWARDS.keys())
+def test_a_forward_that_does_not_say_which_mail_it_forwards_is_about_whom_it_names_first(
+    desk: Desk, text: str
+) -> None:
+    anna, ben = desk.enroll("anna"), desk.enroll("ben")
+    told = dedent(text).format(anna=anna.email, ben=ben.email, maya=desk.address)
+    desk.letterbox.deliver(_mail(desk, to=_stop(desk), text=told), desk.clock.now(), SENT)
+    desk.poll()
+    assert (desk.stops(anna), desk.stops(ben), desk.parked()) == (1, 0, ())
+
+
+@pytest.mark.req("B13")
+def test_a_mail_that_is_forwarded_as_an_attachment_names_its_writer(desk: Desk) -> None:
+    anna, ben = desk.enroll("anna"), desk.enroll("ben")
+    forward = EmailMessage(policy=default)
+    forward["From"], forward["To"] = desk.address, _stop(desk)
+    forward["Message-ID"], forward["Date"] = "<forward@acme.example>", desk.clock.now()
+    forward.set_content(f"No more mail, please. ({ben.email} asked me to.)")
+    forward.add_attachment(message_from_bytes(desk.fresh(anna.email), policy=default))
+    desk.letterbox.deliver(forward.as_bytes(), desk.clock.now(), SENT)
+    desk.poll()
+    assert (desk.stops(anna), desk.stops(ben)) == (1, 0)
+
+
+def test_nobody_named_in_the_text_is_meant_when_the_mail_itself_is_to_a_contact(
+    desk: Desk,
+) -> None:
+    anna, ben = desk.enroll("anna"), desk.enroll("ben")
+    sent = _mail(desk, to=anna.email, bcc=_stop(desk), text=f"Write to {ben.email} from now on.")
+    desk.letterbox.deliver(sent, desk.clock.now(), SENT)
+    desk.poll()
+    assert (desk.stops(anna), desk.stops(ben)) == (1, 0)
+
+
+def test_a_mail_to_the_stop_address_that_is_gone_stops_by_its_header(desk: Desk) -> None:
+    anna = desk.enroll("anna")
+    sent = _mail(desk, to=anna.email, bcc=_stop(desk))
+    desk.letterbox.deliver(sent, desk.clock.now(), SENT)
+    desk.letterbox.moves.add(sent)
+    desk.poll()
+    assert desk.stops(anna) == 1
 
 
 def test_whoever_is_in_cc_is_not_meant_when_the_mail_is_to_a_contact(desk: Desk) -> None:
@@ -244,14 +329,21 @@ def _stop(desk: Desk) -> str:
     return STOPS.of(desk.mailbox())
 
 
-def _mail(desk: Desk, *, to: str, sender: str = "", **headers: str) -> bytes:
+def _mail(
+    desk: Desk,
+    *,
+    to: str,
+    sender: str = "",
+    text: str = "Please take this one out.",
+    **headers: str,
+) -> bytes:
     mail = EmailMessage()
     mail["From"], mail["To"] = sender or desk.address, to
     mail["Message-ID"] = f"<{desk.clock.now().timestamp()}.{desk.address}>"
     mail["Date"] = desk.clock.now()
     for name, value in headers.items():
         mail[name.replace("_", "-")] = value
-    mail.set_content("Please take this one out.")
+    mail.set_content(text)
     return mail.as_bytes()
 
 

@@ -18,6 +18,8 @@ MAILBOX = {"address": "ada@rep.example", "name": "A", "smtp": SERVER, "imap": SE
     [
         ("PUT", "/mailboxes/{mailbox}", MAILBOX),
         ("POST", "/mailboxes/{mailbox}/test", None),
+        ("GET", "/mailboxes/{mailbox}/parked", None),
+        ("POST", "/mailboxes/{mailbox}/parked/dismiss", {"id": "00"}),
         ("DELETE", "/mailboxes/{mailbox}", None),
         ("DELETE", "/api-keys/{key}", None),
         ("GET", "/sequences/{sequence}", None),
@@ -53,6 +55,7 @@ def test_lists_hold_only_what_is_ones_own(site: Site, path: str) -> None:
         ("GET", "/mailboxes/{mailbox}/reconnect"),
         ("POST", "/mailboxes/{mailbox}/reconnect"),
         ("POST", "/mailboxes/{mailbox}/test"),
+        ("POST", "/mailboxes/{mailbox}/dismiss"),
         ("POST", "/mailboxes/{mailbox}/delete"),
         ("POST", "/account/keys/{key}/revoke"),
         ("GET", "/sequences/{sequence}"),

@@ -10,6 +10,7 @@ from typing import Protocol
 
 from relance.app.records import (
     ApiKey,
+    Glimpse,
     HoldNote,
     Identity,
     KnownAddress,
@@ -18,6 +19,7 @@ from relance.app.records import (
     NewContact,
     NewMailbox,
     NewUser,
+    ParkedMail,
     Receipt,
     Scope,
     SequenceRow,
@@ -334,8 +336,9 @@ class Inbox(Protocol):
         self, mailbox_id: MailboxId, message_id: str, contact_id: ContactId, now: datetime
     ) -> None: ...  # the rep's own mail to a contact, found in Sent; ties answers to it
     def count_try(self, mailbox_id: MailboxId, key: str, error: str, now: datetime) -> int: ...
-    def park(self, mailbox_id: MailboxId, key: str, now: datetime) -> None: ...
-    def parked(self, mailbox_id: MailboxId) -> tuple[tuple[str, str, datetime], ...]: ...
+    def park(self, mailbox_id: MailboxId, key: str, glimpse: Glimpse, now: datetime) -> None: ...
+    def parked(self, mailbox_id: MailboxId) -> tuple[ParkedMail, ...]: ...
+    def dismiss(self, mailbox_id: MailboxId, parked_id: str) -> None: ...  # NotFound
 
 
 class Receipts(Protocol):

@@ -104,6 +104,26 @@ class MailEvent:
 
 
 @dataclass(frozen=True, slots=True)
+class Glimpse:
+    """What names a mail to a person: where it lies, who wrote it, on what, when it was filed."""
+
+    folder: str
+    from_address: str = ""
+    subject: str = ""
+    arrived_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ParkedMail:
+    """A mail with which relance could do nothing; a person must look at it. ``id`` is hex."""
+
+    id: str
+    glimpse: Glimpse
+    why: str
+    parked_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Task:
     """A task of a sequence, for the rep."""
 

@@ -8,7 +8,7 @@ matter, since the copy in Sent is read as well.
 from __future__ import annotations
 
 import hmac
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from hashlib import sha256
@@ -59,25 +59,33 @@ class StopAddresses:
 class StopMail:
     """A mail of the rep to the stop address, as far as it says whom it is about.
 
-    Addresses are keys: ``to`` of To and Bcc, ``cc`` of Cc. ``refers`` are the bare Message-IDs of
-    what it answers or forwards, ``arrived_at`` (aware UTC) when the server filed it.
+    Addresses are keys: ``to`` of To and Bcc, ``cc`` of Cc, ``named`` those in its text and in what
+    it forwards, the first named first. ``refers`` are the bare Message-IDs of what it answers or
+    forwards, ``arrived_at`` (aware UTC) when the server filed it.
     """
 
     to: Collection[str]
     cc: Collection[str]
+    named: Sequence[str]
     refers: Collection[str]
     arrived_at: datetime
 
 
-def stop_by_mail(uow: UnitOfWork, mailbox: Mailbox, own: str, mail: StopMail, now: datetime) -> int:
+def stop_by_mail(
+    uow: UnitOfWork, mailbox: Mailbox, own: str, mail: StopMail, now: datetime
+) -> int | None:
     """Unenroll whom a mail to ``own``, the stop address, is about; how many that were.
 
-    A stop by mail is the mailbox owner's, and can be undone like one by hand. An enrollment that
-    began after the mail is another one than its writer had in mind.
+    None: it names no contact at all, which its writer must be told. A stop by mail is the mailbox
+    owner's, and can be undone like one by hand. An enrollment that began after the mail is another
+    one than its writer had in mind.
     """
+    meant = _meant(uow, mailbox, own, mail)
+    if not meant:
+        return None
     by = uow.users.get(mailbox.user_id)
     stopped = 0
-    for contact_id in sorted(_meant(uow, mailbox, own, mail)):
+    for contact_id in sorted(meant):
         live = uow.enrollments.live_of(contact_id)
         if live is None or mail.arrived_at + SLACK < uow.enrollments.enrolled_at(live):
             continue
@@ -94,7 +102,9 @@ def stop_by_mail(uow: UnitOfWork, mailbox: Mailbox, own: str, mail: StopMail, no
 def _meant(uow: UnitOfWork, mailbox: Mailbox, own: str, mail: StopMail) -> set[ContactId]:
     """Whom it is written to, and whose thread it is in; in Cc stand those who are to know of it.
 
-    Only where nobody else on it is a contact it must be about those in Cc.
+    Only where nobody else on it is a contact it must be about those in Cc. A forward that does not
+    say which mail it forwards (RFC 5322 has no field for it) names the contact in its text: in the
+    copied header block, the writer first.
     """
     in_thread = uow.enrollments.candidates(
         user_id=mailbox.user_id,
@@ -106,9 +116,11 @@ def _meant(uow: UnitOfWork, mailbox: Mailbox, own: str, mail: StopMail) -> set[C
     )
     ours = mailbox.own_addresses | {own}
     meant = {candidate.contact_id for candidate, _ in in_thread}
-    return meant | _contacts(uow, mail.to, ours) or _contacts(uow, mail.cc, ours)
+    meant.update(_contacts(uow, mail.to, ours))
+    meant = meant or set(_contacts(uow, mail.cc, ours))
+    return meant or set(_contacts(uow, mail.named, ours)[:1])
 
 
-def _contacts(uow: UnitOfWork, keys: Collection[str], ours: Collection[str]) -> set[ContactId]:
+def _contacts(uow: UnitOfWork, keys: Collection[str], ours: Collection[str]) -> list[ContactId]:
     addresses = [address for key in keys if key not in ours and (address := Address.parse(key))]
-    return set(known_contacts(uow, addresses).values())
+    return list(known_contacts(uow, addresses).values())

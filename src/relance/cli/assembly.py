@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 
-from mailsync.poll import PollParts, poll_once
+from mailsync.parts import PollParts
+from mailsync.poll import poll_once
 from mailsync.pool import SourcePool
 from mailsync.sources.imap import ImapSource
 from mailsync.sources.trial import open_gateway, try_imap

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy import bindparam, delete, insert, select, update
 
-from relance.app.records import Lane, MailEvent
+from relance.app.records import Glimpse, Lane, MailEvent, ParkedMail
 from relance.core.errors import LeaseLost
 from relance.core.inbound import Evidence
 from relance.core.values import ContactId, EnrollmentId, MailboxId
@@ -68,9 +68,14 @@ _PARK = update(sync_poison).where(
     sync_poison.c.parked_at.is_(None),
 )
 _PARKED = (
-    select(sync_poison.c.name, sync_poison.c.error, sync_poison.c.parked_at)
+    select(sync_poison)
     .where(sync_poison.c.mailbox_id == bindparam("mailbox"), sync_poison.c.parked_at.is_not(None))
     .order_by(sync_poison.c.parked_at, sync_poison.c.name)
+)
+_DISMISS = delete(sync_poison).where(
+    sync_poison.c.mailbox_id == bindparam("mailbox"),
+    sync_poison.c.key == bindparam("mail"),
+    sync_poison.c.parked_at.is_not(None),
 )
 
 
@@ -157,14 +162,36 @@ class SqlInbox(Repository):
         statement = _COUNT_TRY.on(self._connection)
         return int(self._connection.execute(statement, row).scalar_one())
 
-    def park(self, mailbox_id: MailboxId, key: str, now: datetime) -> None:
-        """Give a mail up, where a person sees it."""
-        self._count(_PARK, mailbox=mailbox_id, mail=fingerprint(key), parked_at=now)
+    def park(self, mailbox_id: MailboxId, key: str, glimpse: Glimpse, now: datetime) -> None:
+        """Give a mail up that was tried, where a person sees it."""
+        self._count(
+            _PARK,
+            mailbox=mailbox_id,
+            mail=fingerprint(key),
+            parked_at=now,
+            folder=glimpse.folder,
+            from_address=glimpse.from_address,
+            subject=glimpse.subject,
+            arrived_at=glimpse.arrived_at,
+        )
 
-    def parked(self, mailbox_id: MailboxId) -> tuple[tuple[str, str, datetime], ...]:
-        """Key, last error and time of each mail that was given up, oldest first."""
+    def parked(self, mailbox_id: MailboxId) -> tuple[ParkedMail, ...]:
+        """The mails that were given up and not yet dismissed, oldest first."""
         found = self._all(_PARKED, mailbox=mailbox_id)
-        return tuple((row.name, row.error, row.parked_at) for row in found)
+        return tuple(_parked(row) for row in found)
+
+    def dismiss(self, mailbox_id: MailboxId, parked_id: str) -> None:
+        """A person has looked at it: forget it. NotFound when it is not parked in this mailbox."""
+        try:
+            key = bytes.fromhex(parked_id)
+        except ValueError:
+            key = b""
+        self._change("parked mail", parked_id, _DISMISS, mailbox=mailbox_id, mail=key)
+
+
+def _parked(row: Record) -> ParkedMail:
+    glimpse = Glimpse(row.folder, row.from_address, row.subject, row.arrived_at)
+    return ParkedMail(bytes(row.key).hex(), glimpse, row.error, row.parked_at)
 
 
 def evidence_json(evidence: Iterable[Evidence]) -> list[list[object]]:

@@ -71,4 +71,9 @@ sync_poison = Table(
     Column("error", Prose, nullable=False),
     Column("failed_at", Instant, nullable=False),
     Column("parked_at", Instant),
+    # Of parked mail, what names it to a person.
+    Column("folder", Prose, nullable=False, server_default=""),
+    Column("from_address", Prose, nullable=False, server_default=""),
+    Column("subject", Prose, nullable=False, server_default=""),
+    Column("arrived_at", Instant),
 )

@@ -10,6 +10,7 @@ from pydantic import Field
 
 from relance.app.connect_mailbox import Connecting, MailboxDraft, connect, reconnect, try_again
 from relance.app.providers import PROVIDERS, Server
+from relance.app.records import ParkedMail
 from relance.app.stop_mail import StopAddresses
 from relance.app.visible import own_mailbox
 from relance.core.connection import ImapSettings, Security, SmtpSettings
@@ -92,6 +93,30 @@ class MailboxList(Model):
     """The asker's mailboxes."""
 
     items: list[MailboxOut]
+
+
+class ParkedOut(Model):
+    """A mail with which relance could do nothing, and why; a person must look at it."""
+
+    id: str
+    folder: str
+    from_address: str
+    subject: str
+    arrived_at: datetime | None
+    why: str
+    parked_at: datetime
+
+
+class ParkedList(Model):
+    """The mails of a mailbox that somebody must look at, oldest first."""
+
+    items: list[ParkedOut]
+
+
+class LookedAt(Model):
+    """Which parked mail a person has looked at."""
+
+    id: Line
 
 
 class ProviderOut(Model):
@@ -185,6 +210,20 @@ def test(call: Call, mailbox_id: int) -> MailboxOut:
     return shown(box, given.stops)
 
 
+def parked(call: Call, mailbox_id: int) -> ParkedList:
+    """List the mails of a mailbox that somebody must look at."""
+    with call.services.database.read() as uow:
+        box = own_mailbox(uow, MailboxId(mailbox_id), call.user)
+        return ParkedList(items=[_parked(mail) for mail in uow.inbox.parked(box.id)])
+
+
+def dismiss(call: Call, mailbox_id: int, body: LookedAt) -> None:
+    """Strike a mail off the list of those that somebody must look at."""
+    with call.services.database.begin() as uow:
+        box = own_mailbox(uow, MailboxId(mailbox_id), call.user)
+        uow.inbox.dismiss(box.id, body.id)
+
+
 def delete(call: Call, mailbox_id: int) -> None:
     """Disconnect a mailbox from which nobody is enrolled."""
     with call.services.database.begin() as uow:
@@ -196,6 +235,19 @@ def _after(call: Call, mailbox_id: MailboxId) -> MailboxOut:
     call.services.poke(mailbox_id)
     with call.services.database.read() as uow:
         return shown(uow.mailboxes.get(mailbox_id), call.services.stops)
+
+
+def _parked(mail: ParkedMail) -> ParkedOut:
+    glimpse = mail.glimpse
+    return ParkedOut(
+        id=mail.id,
+        folder=glimpse.folder,
+        from_address=glimpse.from_address,
+        subject=glimpse.subject,
+        arrived_at=glimpse.arrived_at,
+        why=mail.why,
+        parked_at=mail.parked_at,
+    )
 
 
 def _settings(server: ServerIn) -> dict[str, Any]:
@@ -216,5 +268,7 @@ OPERATIONS = (
     Operation("POST", "/mailboxes", create, "write", 201),
     Operation("PUT", "/mailboxes/<id:mailbox_id>", replace, "write"),
     Operation("POST", "/mailboxes/<id:mailbox_id>/test", test, "write"),
+    Operation("GET", "/mailboxes/<id:mailbox_id>/parked", parked),
+    Operation("POST", "/mailboxes/<id:mailbox_id>/parked/dismiss", dismiss, "write", 204),
     Operation("DELETE", "/mailboxes/<id:mailbox_id>", delete, "write"),
 )

@@ -34,6 +34,7 @@ def blueprint() -> Blueprint:
     room.add_url_rule("/mailboxes/<id:mailbox_id>/reconnect", view_func=edit)
     room.add_url_rule("/mailboxes/<id:mailbox_id>/reconnect", view_func=save, methods=["POST"])
     room.add_url_rule("/mailboxes/<id:mailbox_id>/test", view_func=test, methods=["POST"])
+    room.add_url_rule("/mailboxes/<id:mailbox_id>/dismiss", view_func=dismiss, methods=["POST"])
     room.add_url_rule("/mailboxes/<id:mailbox_id>/delete", view_func=delete, methods=["POST"])
     return room
 
@@ -52,7 +53,11 @@ def table() -> Response:
 
 def _listed(uow: UnitOfWork) -> dict[str, object]:
     boxes = uow.mailboxes.of_user(who().id)
-    return {"boxes": boxes, "stops": {box.id: services().stops.of(box) for box in boxes}}
+    return {
+        "boxes": boxes,
+        "stops": {box.id: services().stops.of(box) for box in boxes},
+        "parked": {box.id: uow.inbox.parked(box.id) for box in boxes},
+    }
 
 
 def draft() -> Response:
@@ -103,6 +108,14 @@ def test(mailbox_id: int) -> Response:
     given = services()
     box = try_again(given.database, MailboxId(mailbox_id), who(), connecting(given))
     return go("mailboxes.index", f"Both connections of {box.address} work.")
+
+
+def dismiss(mailbox_id: int) -> Response:
+    """Strike a mail off the list of those to look at."""
+    with services().database.begin() as uow:
+        box = own_mailbox(uow, MailboxId(mailbox_id), who())
+        uow.inbox.dismiss(box.id, request.form.get("parked", ""))
+    return go("mailboxes.index", "Struck off the list.")
 
 
 def delete(mailbox_id: int) -> Response:
