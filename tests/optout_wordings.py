@@ -97,6 +97,13 @@ ASKS = {
         "Žádám o výmaz osobních údajů podle článku 17 GDPR.",
         "Ještě jeden e-mail a obrátím se na ÚOOÚ.",
     ),
+    "passive, pronoun, particle": (
+        "You have us on a list, I think. Could we be removed?",
+        "May I be taken off your list, please?",
+        "Können wir bitte aus Ihrer Liste gestrichen werden?",
+        "Je reçois vos messages à deux adresses et je n'en veux à aucune.",
+        "Haal mij maar uit het bestand, wij stoppen ermee.",
+    ),
     "ja": (
         "停止でお願いします。",
         "どこで私のアドレスを入手されましたか。直ちに削除願います。",
@@ -191,5 +198,30 @@ OTHERWISE = {
         "電話でのご連絡はお控えください。メールでお願いします。",
         "注文の停止をお願いします。数量を間違えました。",
         "弊社のお客様への配信を停止する方法を教えてください。",
+    ),
+    "small print": (
+        "Happy to talk. You may exercise your right of access, rectification, erasure and objection "
+        "by writing to privacy@firm.example.",
+        "Gern, wann passt es? Sie haben das Recht auf Auskunft, Löschung und Widerspruch gegen die "
+        "Verarbeitung Ihrer Daten.",
+        "Oui, jeudi. Vous pouvez exercer vos droits d'accès, d'opposition et d'effacement auprès de "
+        "dpo@firme.example.",
+        "De acuerdo. Puede ejercer sus derechos de acceso, supresión y oposición escribiendo a "
+        "lopd@firma.example.",
+        "Va bene. Lei può esercitare i diritti di cancellazione e opposizione scrivendo a "
+        "privacy@ditta.example.",
+        "Combinado. Poderá exercer os direitos de oposição e apagamento dos seus dados.",
+        "Prima. U heeft het recht uw gegevens te laten verwijderen en bezwaar te maken.",
+        "Det går bra. Du har rätt att begära att vi raderar dina personuppgifter.",
+        "Dobrze. Ma Pan prawo żądać usunięcia swoich danych i wnieść sprzeciw.",
+        "Ano. Máte právo požadovat výmaz svých osobních údajů a vznést námitku.",
+    ),
+    "particles": (
+        "Leider kann ich nicht jede Nachricht und alle Zuschriften sofort beantworten, aber Ihre "
+        "habe ich gelesen.",
+        "Stuur me de lijst, maar niet alles uit het bestand is nog actueel.",
+        "Können wir den Termin morgen nutzen? Oder könnten wir am Freitag sprechen?",
+        "Could we be introduced to the team that removed the duplicates?",
+        "Nous avons reçu vos messages et vos échantillons ; de la couleur rouge, en voulez-vous ?",
     ),
 }  # fmt: skip

@@ -44,6 +44,21 @@ _FOOTERS = (
     "se não quiser", "caso não", "para cancelar a", "ご希望されない", "ご不要の", "希望されない方",
     "即可退订", "如需退订", "回复退订", "如果您不想", "如不想",
 )  # fmt: skip
+# What the small print below a letter tells its reader by Art. 13 GDPR: the rights are the reader's.
+_RIGHTS = (
+    "you may exercise", "you can exercise", "you have the right", "you are entitled",
+    "sie haben das recht", "du hast das recht", "ihnen steht das recht", "ihre rechte auf",
+    "vous pouvez exercer", "vous disposez d'un droit", "vous disposez du droit",
+    "vous avez le droit",
+    "puede ejercer", "podrá ejercer", "puede ejercitar", "podrá ejercitar", "pueden ejercer",
+    "tiene derecho a", "tiene usted derecho", "può esercitare", "potrà esercitare",
+    "lei ha diritto", "pode exercer", "poderá exercer", "tem o direito de", "tem direito a",
+    "u kunt uw recht", "u heeft het recht", "u hebt het recht", "du har rätt att",
+    "ni har rätt att",
+    "du har rett til", "de har rett til", "du har ret til", "de har ret til", "sinulla on oikeus",
+    "teillä on oikeus", "ma pan prawo", "ma pani prawo", "mają państwo prawo", "masz prawo",
+    "przysługuje pan", "przysługuje ci", "przysługuje państwu", "máte právo", "máte nárok",
+)  # fmt: skip
 # How a sentence begins that tells the reader what he may do, and how it goes on in a threat.
 _CHOICES = (
     " if you ", " if you'd", " should you ", " wenn sie ", " falls sie ", " wenn du ", " falls du ",
@@ -193,7 +208,7 @@ _FOR_GOOD = ("before i ", "until i report", "until further notice ever", "für i
 def stays(sentence: str) -> bool:
     """Whether it says the opposite, or is a mailing's own line on how to leave."""
     offers = sentence.startswith(_CHOICES) and not _any(sentence, _THREATS)
-    others = (_STAYS, _FOOTERS, _INSTRUCTIONS, _PLANS, _STOPPED)
+    others = (_STAYS, _FOOTERS, _RIGHTS, _INSTRUCTIONS, _PLANS, _STOPPED)
     return offers or any(_any(sentence, each) for each in others)
 
 

@@ -15,9 +15,10 @@ from mailsync.classify.optouts.senses import ADDRESS_GIVEN, Sense, joined
 from mailsync.classify.optouts.vocabulary import Combinations, held_back, sighted
 from mailsync.classify.search.phrases import Words
 
-# A comma or a "but" ends a clause: what is denied before it is not what is asked behind it.
+# A comma or a "but" ends a clause: what is denied before it is not what is asked behind it. The
+# Dutch "but" softens a demand, too: "haal mij maar uit het bestand".
 _CLAUSE = re.compile(
-    r"[,;:()\n]|\s[-–—]\s|(?=\s(?:but|so|aber|maar|dus|mais|donc|pero|ma|quindi|mas|men"
+    r"[,;:()\n]|\s[-–—]\s|(?=\s(?:but|so|aber|maar(?!\s(?:uit|van|weg|af|er)\b)|dus|mais|donc|pero|ma|quindi|mas|men"
     r"|så|mutta|joten|ale|więc|tak)\s)",
     re.IGNORECASE,
 )

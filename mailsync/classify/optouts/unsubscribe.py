@@ -34,7 +34,8 @@ _OPENING = 400  # where a long letter, as lawyers write it, says what it is abou
 _MAX_SENTENCE = 400
 _MAX_HINTED = 600
 _MAX_SHAPED = 700
-_MAY_ASK = ("can you", "could you", "would you", "will you", "can i", "how do i", "how can i",
+_MAY_ASK = ("can you", "could you", "would you", "will you", "can i", "can we", "could i",
+            "could we", "may we", "how do i", "how can i",
             "may i", "kannst", "können sie", "könnten sie", "könnt ihr", "würden sie", "pouvez",
             "pourriez", "puede", "podría", "podrían", "può", "può", "potete", "potreste",
             "kunt u", "kun je", "wilt u", "wil je", "willen jullie", "zou je", "zouden jullie",
