@@ -38,6 +38,8 @@ _ROLES = frozenset(
      "marketing", "security", "account", "accounts", "events", "event", "webinar", "webinars",
      "survey", "members", "membership", "subscriptions", "service", "services", "kundenservice",
      "customerservice", "customer", "receipts", "payments", "payment", "tracking", "versand",
+     "tickets", "booking", "bookings", "buchung", "buchungen", "reservation", "reservations",
+     "reservas", "prenotazioni", "boekingen", "bokning", "rezerwacje", "rezervace",
      "delivery", "careers", "jobs", "press", "editor", "redaktion", "team", "hello", "hi", "info",
      "welcome", "community", "feedback", "verify", "support", "helpdesk", "servicedesk", "admin",
      "administrator", "assistenza", "soporte", "suporte", "kundtjanst", "akce", "nabidka",

@@ -6,6 +6,7 @@ import re
 
 from mailsync.classify.marks.forms import takes_up
 from mailsync.classify.marks.people import named
+from mailsync.classify.marks.senders import role
 from mailsync.classify.message.mail import Mail
 from mailsync.classify.rule import once, seen
 from mailsync.classify.search.phrases import Phrases, Together
@@ -41,8 +42,8 @@ _OURS = Phrases((
 # That it is on its way, paid, or what it comes to.
 _SETTLED = Phrases((
     "on its way", "arrives today", "arriving", "kommt heute", "wird zugestellt", "has left our",
-    "has shipped", "dispatched", "delivery", "track it", "tracking", "total", "amount paid",
-    "paid with", "date paid", "unterwegs", "versendet", "versandt", "verfolgen", "zustellung",
+    "has shipped", "dispatched", "delivery", "track it", "tracking", "total", "paid",
+    "unterwegs", "versendet", "versandt", "verfolgen", "zustellung",
     "versand", "summe", "gesamt", "lastschrift", "abgebucht", "bezahlt", "en route", "expédié",
     "livraison", "suivre", "payé", "en camino", "ha salido", "envío", "seguir", "pagado",
     "in viaggio", "ha lasciato", "spedizione", "consegna", "totale", "pagato", "a caminho",
@@ -69,6 +70,7 @@ _AMOUNT = re.compile(
     r"\d[.,]\d\d\b(?![.,]\d)|\d\s?(?:€|£|\$|eur\b|kr\b|zł\b|kč\b|円)|[€£$¥]\s?\d|\bkr\.? \d"
 )
 _RECEIPT_AMOUNTS = 2
+_NUMBER = re.compile(r"\b(?=[A-Z]*\d)[A-Z\d]{5,}\b")
 
 
 @once
@@ -83,7 +85,7 @@ def traded(mail: Mail) -> Evidence | None:
     paid = "" if ordered else _RECEIPT.first(mail.title)
     if not (ordered or paid) or not _SETTLED.first(words):
         return None
-    if _OURS.first(words) or takes_up(mail):
+    if _OURS.first(words) or (takes_up(mail) and not _of_a_case(mail)):
         return None
     amounts = len(_AMOUNT.findall(words.text))
     if ordered and (amounts or "http" in words.text or any(map(str.isdigit, mail.subject))):
@@ -91,3 +93,8 @@ def traded(mail: Mail) -> Evidence | None:
     if paid and amounts >= _RECEIPT_AMOUNTS and _PAID.first(words):
         return seen("Subject", paid)
     return None
+
+
+def _of_a_case(mail: Mail) -> bool:
+    """Whether a desk writes under the number of a booking or a parcel: it thanks and asks, too."""
+    return role(mail) is not None and _NUMBER.search(mail.subject) is not None

@@ -132,7 +132,23 @@ DELAYED = Phrases(
      "blijven proberen", "jeszcze nie została dostarczona", "nie została jeszcze",
      "kolejne próby", "próby doręczenia będą", "ännu inte levererats", "fortsätter att försöka",
      "endnu ikke leveret", "ennå ikke levert", "ei ole vielä toimitettu", "dosud nebyla doručena",
-     "zatím nebyla", "další pokusy", "まだ配信", "再送を試み", "引き続き", "将继续尝试"), _IN_TEXTS
+     "zatím nebyla", "další pokusy", "まだ配信", "再送を試み", "引き続き", "将继续尝试",
+     "noch in der warteschlange", "weiterhin in der warteschlange", "erneut zuzustellen",
+     "nicht erneut senden", "nicht noch einmal senden", "toujours en file d'attente",
+     "reste en file d'attente", "nous réessaierons", "nous réessayerons", "sera réessayée",
+     "inutile de le renvoyer", "inutile de renvoyer", "sigue en cola", "aún en cola",
+     "todavía en cola", "se volverá a intentar", "volveremos a intentar",
+     "no es necesario reenviar",
+     "no hace falta reenviar", "ancora in coda", "rimane in coda", "resta in coda", "riproveremo",
+     "ritenteremo", "non occorre reinviar", "non è necessario reinviar", "continua na fila",
+     "ainda na fila", "permanece na fila", "voltaremos a tentar", "tentaremos novamente",
+     "não é necessário reenviar", "nog in de wachtrij", "wordt opnieuw geprobeerd",
+     "proberen het opnieuw", "niet opnieuw te verzenden", "fortfarande i kö", "ligger kvar i kö",
+     "nya försök", "försöker igen", "fortsatt i kø", "ligger i kø", "stadig i kø", "nye forsøk",
+     "nye forsøg", "prøver igjen", "prøver igen", "edelleen jonossa", "yritetään uudelleen",
+     "yritämme uudelleen", "nadal w kolejce", "wciąż w kolejce", "ponowimy prób", "kolejnych prób",
+     "spróbujemy ponownie", "stále ve frontě", "zůstává ve frontě", "zkusíme znovu",
+     "pokusíme se znovu", "dalším pokusům", "再試行"), _IN_TEXTS
 )  # fmt: skip
 # What ends a delay: the words of a notice that reports both a past wait and the final failure.
 FINAL = Phrases(

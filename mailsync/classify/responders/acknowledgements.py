@@ -236,3 +236,9 @@ UNREAD_BOXES = (
     "dvakrát denně", "返信しないで", "返信なさらないで", "返信はご遠慮", "返信いただいても",
     "送信専用", "ご返信いただけません", "请勿回复", "회신하지", "не отвечайте на",
 )  # fmt: skip
+# Of these, what notifications ask as well, which answer nobody.
+FORBIDS_ANSWERS = (
+    "reply", "respond", "antworten", "nicht auf diese", "répondre", "conteste", "rispondere",
+    "niet op ", "beantwoord", "svara", "svar ikke", "besvar", "ikke svar", "vastaa", "vastat",
+    "odpowiada", "neodpov", "返信", "回复", "회신", "отвеча",
+)  # fmt: skip

@@ -139,9 +139,15 @@ def _moved(words: Words) -> Said | None:
 
 
 def confirms_plainly(mail: Mail) -> bool:
-    """Whether it confirms receipt in more than a word that notifications use, too."""
+    """Whether it confirms receipt in more than a word that notifications use, too.
+
+    That nobody reads answers says a program's own mail (RFC 3834 §5: auto-generated), too.
+    """
     words = mail.written
-    return bool(ticket(words) or unread_box(words) or received_subject(mail)) or receipts(words) > 1
+    if ticket(words) or received_subject(mail) or receipts(words) > 1:
+        return True
+    own = mail.headers.get("auto-submitted").lower().startswith("auto-generated")
+    return not own and unread_box(words) is not None
 
 
 def _by_subject(mail: Mail) -> tuple[Kind, Evidence] | None:

@@ -25,6 +25,7 @@ from mailsync.classify.marks.senders import machine, unread
 from mailsync.classify.marks.teams import signs_as_team
 from mailsync.classify.marks.trade import traded
 from mailsync.classify.message.mail import Mail
+from mailsync.classify.responders.acknowledgements import FORBIDS_ANSWERS
 from mailsync.classify.responders.matters import (
     away_subject,
     bare_away_title,
@@ -175,7 +176,7 @@ def _receipt(mail: Mail) -> Notice | None:
     if not answers and traded(mail):
         return None
     confirms = subject or (desk and (ticket(words) or receipts(words) >= _CONFIRMS))
-    if not answers and not (box and box.at < _OPENING) and (robot or not confirms):
+    if not answers and not _tells_of_box(box) and (robot or not confirms):
         return None
     titled = subject if desk and (answers or confirms_in_title(mail.title)) else None
     automatic = "" if told else calls_itself_automatic(mail)
@@ -194,6 +195,13 @@ def _receipt(mail: Mail) -> Notice | None:
         score += 3
     shown = told.evidence() if told else titled or seen("text", automatic)
     return Notice(score, form, shown)
+
+
+def _tells_of_box(box: Said | None) -> bool:
+    """Whether it tells early that nobody reads what comes there, and not only asks for silence."""
+    if box is None or box.at >= _OPENING:
+        return False
+    return not any(mark in box.phrase for mark in FORBIDS_ANSWERS)
 
 
 def _settled(found: Notice | None, enough: int) -> tuple[Evidence, ...] | None:
