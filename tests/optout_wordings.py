@@ -200,16 +200,16 @@ OTHERWISE = {
         "弊社のお客様への配信を停止する方法を教えてください。",
     ),
     "small print": (
-        "Happy to talk. You may exercise your right of access, rectification, erasure and objection "
-        "by writing to privacy@firm.example.",
-        "Gern, wann passt es? Sie haben das Recht auf Auskunft, Löschung und Widerspruch gegen die "
-        "Verarbeitung Ihrer Daten.",
-        "Oui, jeudi. Vous pouvez exercer vos droits d'accès, d'opposition et d'effacement auprès de "
-        "dpo@firme.example.",
-        "De acuerdo. Puede ejercer sus derechos de acceso, supresión y oposición escribiendo a "
-        "lopd@firma.example.",
-        "Va bene. Lei può esercitare i diritti di cancellazione e opposizione scrivendo a "
-        "privacy@ditta.example.",
+        ("Happy to talk. You may exercise your right of access, erasure and objection "
+        "by writing to privacy@firm.example."),
+        ("Gern, wann passt es? Sie haben das Recht auf Löschung und Widerspruch gegen die "
+        "Verarbeitung Ihrer Daten."),
+        ("Oui, jeudi. Vous pouvez exercer vos droits d'accès, d'opposition et d'effacement chez "
+        "dpo@firme.example."),
+        ("De acuerdo. Puede ejercer sus derechos de acceso, supresión y oposición escribiendo a "
+        "lopd@firma.example."),
+        ("Va bene. Lei può esercitare i diritti di cancellazione e opposizione scrivendo a "
+        "privacy@ditta.example."),
         "Combinado. Poderá exercer os direitos de oposição e apagamento dos seus dados.",
         "Prima. U heeft het recht uw gegevens te laten verwijderen en bezwaar te maken.",
         "Det går bra. Du har rätt att begära att vi raderar dina personuppgifter.",
@@ -217,8 +217,8 @@ OTHERWISE = {
         "Ano. Máte právo požadovat výmaz svých osobních údajů a vznést námitku.",
     ),
     "particles": (
-        "Leider kann ich nicht jede Nachricht und alle Zuschriften sofort beantworten, aber Ihre "
-        "habe ich gelesen.",
+        ("Leider kann ich nicht jede Nachricht und alle Zuschriften sofort beantworten, aber Ihre "
+        "habe ich gelesen."),
         "Stuur me de lijst, maar niet alles uit het bestand is nog actueel.",
         "Können wir den Termin morgen nutzen? Oder könnten wir am Freitag sprechen?",
         "Could we be introduced to the team that removed the duplicates?",
