@@ -6,10 +6,12 @@ from datetime import datetime
 
 import structlog
 
+from mailsync.classify import Mail
 from mailsync.sift import Sighting
 from mailsync.sources.base import Folder, Ref
 from relance.app.ports import Database, UnitOfWork
 from relance.app.records import Glimpse
+from relance.core.inbound import Evidence, Kind, Verdict
 from relance.core.values import MailboxId
 
 TRIES = 3  # before a message that cannot be processed is parked
@@ -50,6 +52,27 @@ def tried(
             uow.inbox.mark_seen(mailbox_id, [key], glimpse.folder, now)
     log.error("message parked", mailbox=mailbox_id, message=key, error=error)
     return True
+
+
+def unreadable(mail: Mail, why: str) -> Verdict:
+    """What there is to say of a mail that was given up, from its header block: a person must look.
+
+    Somebody may have answered with it, so whoever it is from waits until then.
+    """
+    return Verdict(
+        kind=Kind.UNSURE,
+        certainty=0.5,
+        rule="unreadable",
+        evidence=(Evidence("mail", why),),
+        from_address=mail.from_address,
+        reply_to=mail.reply_to,
+        to_addresses=mail.to_addresses,
+        message_id=mail.message_id,
+        in_reply_to=mail.in_reply_to,
+        references=mail.references,
+        subject=mail.subject,
+        date=mail.sent_at,
+    )
 
 
 def lay_aside(

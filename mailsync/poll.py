@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import NoReturn
 
 import structlog
 
 from mailsync.chunk import Chunk, read_chunk
 from mailsync.classify import classify, parse
-from mailsync.parking import glimpse_of, lay_aside, tried
+from mailsync.parking import glimpse_of, lay_aside, tried, unreadable
 from mailsync.parts import PollParts
-from mailsync.sift import stop_mail, trusted
+from mailsync.sift import Sighting, stop_mail, trusted
 from mailsync.sources.base import Cursor, Folder, MailSource, Page, Role
 from relance.app.inbound import Acted, Arrival, receive
 from relance.app.ports import UnitOfWork
@@ -162,15 +163,32 @@ def _take(this: _Pass, folder: Folder, page: Page) -> Cursor:
     except Exception as error:  # the message is named, so that three failures park it
         if not under_way.key or _is_passing(error):
             raise
-        glimpse = next(glimpse_of(folder, s) for s in chunk.fresh if s.key == under_way.key)
-        now, key = parts.clock.now(), under_way.key
-        why = f"relance failed on it: {error}"
-        tried(parts.database, mailbox.id, key, why, glimpse, now, poisons=True)
-        raise Poisoned(key, error) from error
+        _give_up_on(this, folder, chunk, under_way.key, error)
     this.report.new += len(chunk.done)
     this.report.read += len(chunk.readable)
     this.report.acted += acted
     return chunk.cursor
+
+
+def _give_up_on(this: _Pass, folder: Folder, chunk: Chunk, key: str, error: Exception) -> NoReturn:
+    """Count the failure. With the last one, whoever the message is from waits for a person."""
+    parts, mailbox, now = this.parts, this.mailbox, this.parts.clock.now()
+    why = f"relance failed on it: {error}"
+    sighting = next(s for s in chunk.fresh if s.key == key)
+    glimpse = glimpse_of(folder, sighting)
+    parked = tried(parts.database, mailbox.id, key, why, glimpse, now, poisons=True)
+    try:
+        if parked and sighting in chunk.judged:
+            with parts.database.begin() as uow:
+                verdict = unreadable(sighting.mail, why)
+                receive(uow, mailbox, _arrival(folder, sighting), verdict, parts.registrable, now)
+    finally:  # the hold may fail as the judgement did; the message is named all the same
+        raise Poisoned(key, error) from error
+
+
+def _arrival(folder: Folder, sighting: Sighting) -> Arrival:
+    outgoing = folder.role is Role.SENT
+    return Arrival(folder.name, sighting.header.internal_date, outgoing=outgoing)
 
 
 def _is_passing(error: Exception) -> bool:
@@ -213,9 +231,7 @@ def _act(
     changed = 0
     judged = {s.key: s for s in chunk.judged if s.key in new and s.key in chunk.readable}
     for under_way.key, sighting in judged.items():
-        arrival = Arrival(
-            folder.name, sighting.header.internal_date, outgoing=folder.role is Role.SENT
-        )
+        arrival = _arrival(folder, sighting)
         verdict = classify(chunk.readable[under_way.key], trusted(mailbox))
         if verdict.bounce and parts.stops.is_all_of(mailbox, verdict.bounce.recipients):
             continue  # the server takes no tagged addresses; it says nothing about the contact

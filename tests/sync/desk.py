@@ -185,6 +185,12 @@ class Desk:
         with self.database.read() as uow:
             return uow.inbox.events_of(person.contact_id)
 
+    def holds(self, person: Person) -> list[str]:
+        """What holds this person's enrollment, by kind."""
+        with self.database.read() as uow:
+            held = uow.enrollments.get(person.enrollment_id).holds
+        return sorted(each.kind.value for each in held)
+
     def stops(self, person: Person) -> int:
         """How often a receipt says that this person's enrollment was stopped."""
         with self.database.read() as uow:

@@ -278,6 +278,22 @@ def test_a_mail_that_breaks_its_reader_is_parked_after_three_tries_and_blocks_no
     assert after.new == 0
 
 
+@pytest.mark.req("B2", "B4")
+def test_whose_mail_cannot_be_judged_is_held_until_a_person_has_looked(desk: Desk) -> None:
+    anna, ben = desk.enroll("anna"), desk.enroll("ben")
+    desk.arrives(desk.reply(anna))
+    broken = breaks_on(anna.email, ValueError("a bug"), but_rule="unreadable")
+
+    for _ in range(TRIES):
+        assert desk.holds(anna) == []
+        with pytest.raises(Poisoned):
+            desk.poll(FallibleDatabase(desk.database, touch=broken))
+    desk.poll()
+
+    assert (desk.holds(anna), desk.holds(ben)) == (["unsure"], [])
+    assert desk.events(anna)[0].rule == "unreadable"
+
+
 def test_a_busy_database_is_not_the_mails_fault(desk: Desk) -> None:
     anna = desk.enroll("anna")
     desk.arrives(desk.reply(anna))
@@ -372,13 +388,14 @@ def test_a_mailbox_that_cannot_be_read_is_not_synced(desk: Desk) -> None:
 
 
 class _BreakingInbox:
-    """An inbox that cannot keep the mails of one sender."""
+    """An inbox that cannot keep the mails of one sender, but those of one rule."""
 
-    def __init__(self, inbox: Inbox, sender: str, error: Exception) -> None:
+    def __init__(self, inbox: Inbox, sender: str, error: Exception, but_rule: str) -> None:
         self._inbox, self._sender, self._error = inbox, sender, error
+        self._but_rule = but_rule
 
     def record(self, event: MailEvent) -> int:
-        if event.from_address == self._sender:
+        if event.from_address == self._sender and event.rule != self._but_rule:
             raise self._error
         return self._inbox.record(event)
 
@@ -386,11 +403,11 @@ class _BreakingInbox:
         return getattr(self._inbox, name)
 
 
-def breaks_on(sender: str, error: Exception) -> Callable[[SqlUnitOfWork], None]:
+def breaks_on(sender: str, error: Exception, but_rule: str = "") -> Callable[[SqlUnitOfWork], None]:
     """Gives units of work an inbox in which keeping a mail of ``sender`` raises ``error``."""
 
     def touch(uow: SqlUnitOfWork) -> None:
-        uow.inbox = _BreakingInbox(uow.inbox, sender, error)  # type: ignore[assignment]  # a fake
+        uow.inbox = _BreakingInbox(uow.inbox, sender, error, but_rule)  # type: ignore[assignment]  # a fake
 
     return touch
 
