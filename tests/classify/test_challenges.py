@@ -4,10 +4,19 @@ from __future__ import annotations
 
 import pytest
 
+from guard_sentences import NO_GUARDS, OWN_WORDS, PEOPLE_AT_GUARDS
 from mailsync.classify import classify
+from mailsync.classify.guards.senses import Lexicon, Sense, phrases
+from mailsync.classify.guards.words_east import EAST
+from mailsync.classify.guards.words_north import NORTH
+from mailsync.classify.guards.words_south import SOUTH
+from mailsync.classify.guards.words_west import WEST
 from relance.core.inbound import Kind
 
 AUTOMATIC = "Return-Path: <>\nAuto-Submitted: auto-replied\nIn-Reply-To: <3344@rivet.example>\n"
+THREAD = "In-Reply-To: <3344@rivet.example>\n"
+GENERATED = "Auto-Submitted: auto-generated\n"
+LEXICONS = (*WEST, *SOUTH, *NORTH, *EAST)
 COMMON = (
     "To: Mara Lindqvist <mara@rivet.example>\nDate: Tue, 2 Jun 2026 09:12:40 +0200\n"
     "Content-Type: text/plain; charset=utf-8\n"
@@ -107,3 +116,62 @@ def test_a_person_who_had_to_pass_a_challenge_answers() -> None:
     assert (
         kind(text, "In-Reply-To: <3344@rivet.example>\n", "Ted <ted@harlan.example>") is Kind.REPLY
     )
+
+
+@pytest.mark.parametrize(
+    "marks",
+    [AUTOMATIC, f"{GENERATED}{THREAD}", "Precedence: bulk\nReturn-Path: <>\n"],
+    ids=["replied", "generated in the thread", "null path"],
+)
+@pytest.mark.parametrize("text", OWN_WORDS)
+def test_a_guard_in_words_of_its_own_is_known_by_what_it_states(text: str, marks: str) -> None:
+    assert kind(text, marks) is Kind.CHALLENGE
+
+
+def test_a_guard_in_words_of_its_own_may_stand_without_any_mark() -> None:
+    text = (
+        "Your mail to Judith is parked, as we have never heard from you. Open the page"
+        " https://judith.example/1 and type the letters you see; then it will be delivered."
+    )
+
+    assert kind(text, THREAD) is Kind.CHALLENGE
+    assert kind(text, "", subject="Your mail") is not Kind.CHALLENGE
+
+
+@pytest.mark.parametrize("marks", [AUTOMATIC, GENERATED, THREAD], ids=["replied", "alone", "none"])
+@pytest.mark.parametrize("text", NO_GUARDS)
+def test_what_waits_or_is_confirmed_for_another_end_is_no_challenge(text: str, marks: str) -> None:
+    assert kind(text, marks, "Harlan Ltd <info@harlan.example>") is not Kind.CHALLENGE
+
+
+@pytest.mark.parametrize("quote", ["", "\n\nOn 2 June 2026 Mara wrote:\n> twenty minutes?"])
+@pytest.mark.parametrize("text", PEOPLE_AT_GUARDS)
+def test_a_person_who_speaks_of_a_guard_or_asks_to_confirm_is_no_machine(
+    text: str, quote: str
+) -> None:
+    assert kind(text + quote, THREAD) in (Kind.REPLY, Kind.UNSURE)
+
+
+@pytest.mark.parametrize("sender", ["postmaster@harlan.example", "ted@harlan.example"])
+def test_a_refusal_with_the_code_of_a_server_is_no_challenge(sender: str) -> None:
+    text = (
+        "Your message was held because the sender is unknown. Please click the link below to"
+        " verify your address: https://help.example/1\n\n550 5.7.1 sender not permitted"
+    )
+
+    assert kind(text, sender=sender) is not Kind.CHALLENGE
+
+
+def test_a_single_statement_with_an_ask_is_too_little() -> None:
+    assert kind("Your mail is on hold. Click the link: https://gate.example/1") is not (
+        Kind.CHALLENGE
+    )
+
+
+@pytest.mark.parametrize("lexicon", LEXICONS)
+def test_the_words_of_guards_stand_as_the_search_wants_them(lexicon: Lexicon) -> None:
+    assert set(lexicon) == set(Sense)
+    for entry in lexicon.values():
+        listed = phrases(entry)
+        assert len(set(listed)) == len(listed)
+        assert all(each == each.lower() and each[0] != " " and "’" not in each for each in listed)

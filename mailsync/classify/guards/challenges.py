@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from mailsync.classify.guards.gates import HELD, PROVE
-from mailsync.classify.marks.automatic import automation, null_path
+from mailsync.classify.guards.statements import demand_of
+from mailsync.classify.marks.automatic import automation, null_path, replied
 from mailsync.classify.marks.forms import form_of, salutes
-from mailsync.classify.marks.people import is_answer
+from mailsync.classify.marks.people import AUTHOR, is_answer
 from mailsync.classify.message.mail import Mail
 from mailsync.classify.reports.recipients import is_system
-from mailsync.classify.rule import Rule, first_phrase, once, seen
+from mailsync.classify.rule import Rule, first_phrase, once, seen, weigh
 from mailsync.classify.search.pairs import Pairs
 from mailsync.classify.search.phrases import Phrases, Together, Words
 from relance.core.inbound import Evidence, Kind
@@ -149,6 +152,8 @@ _HELD_NEAR = Pairs(HELD, gap=60, together=_TOGETHER)
 _PROVE_NEAR = Pairs(PROVE, gap=50, together=_TOGETHER)
 _ONE_QUESTION = 2  # its weight against a notice
 _ENOUGH = 5
+_STATUS = re.compile(r"\b[45]\.\d{1,3}\.\d{1,3}\b")  # RFC 3463: a server has refused the mail
+_STATEMENTS = 2  # beside what is asked
 _WHERE = 4_000  # characters in which the vendor names itself
 
 
@@ -161,6 +166,12 @@ def _vendor(mail: Mail) -> str:
 
 
 def _challenge(mail: Mail) -> tuple[Evidence, ...] | None:
+    if _STATUS.search(mail.written.text) and not _vendor(mail):
+        return None
+    return _known(mail) or _in_own_words(mail)
+
+
+def _known(mail: Mail) -> tuple[Evidence, ...] | None:
     """The mail that was sent waits, and its sender is asked to do something for it.
 
     Mail that confirms a subscription or an account asks for a click, too, but holds no mail back.
@@ -184,6 +195,31 @@ def _challenge(mail: Mail) -> tuple[Evidence, ...] | None:
     score = 3 + 3 * bool(vendor) + bool(said) + min(total, 2) + bool(mail.in_reply_to)
     score += _both_ways(mail, words)
     return (seen("text", held), seen("text", proof), *marks) if score >= _ENOUGH else None
+
+
+def _in_own_words(mail: Mail) -> tuple[Evidence, ...] | None:
+    """The same, said by a guard that nobody has described: what counts is what it states.
+
+    Where no header tells of a machine, it takes more statements, and no sign of a person.
+    """
+    if mail.status_blocks or mail.headers.has("list-unsubscribe"):
+        return None
+    total, marks = automation(mail)
+    marked = total > 0 and (_answers(mail) or replied(mail) is not None)
+    if not marked and not _may_be_unmarked(mail):
+        return None
+    enough = _STATEMENTS + (not marked) + is_system(mail.from_address)
+    demand = demand_of(mail.written)
+    if demand is None or demand.statements < enough or not (marked or demand.waits):
+        return None
+    return (seen("text", demand.held), seen("text", demand.asked), *marks)
+
+
+def _may_be_unmarked(mail: Mail) -> bool:
+    """Whether a challenge may stand there though no header marks it: a quick look."""
+    if mail.quotation or not _answers(mail) or not _TOGETHER.found_in(mail.written):
+        return False
+    return not form_of(mail).against and not weigh(AUTHOR, mail)[0]
 
 
 def _asked(mail: Mail, words: Words) -> tuple[str, str]:
