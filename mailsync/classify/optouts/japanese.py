@@ -62,6 +62,10 @@ _CURT = re.compile(
     r"(?:停止|解除|配信停止|削除|不要|中止|退会|拒否|お断り)(?:希望|依頼|で|を|の|を希望|します|いたします)*"
     r"(?:お?願い(?:し|致し|いたし)?(?:ます)?|してください|して下さい|です|願います)?"
 )
+# "From now on, no thank you", whatever excuse stands before it.
+_HENCEFORTH = re.compile(
+    "今後(?:は|の[^、。]{1,12}は)(?:結構です|不要です|無用です|ご?遠慮|お?断り)"
+)
 _MAX_CURT = 24  # characters
 _MAX_APART = 300
 
@@ -69,6 +73,8 @@ _MAX_APART = 300
 def asks(sentence: str) -> bool:
     """Whether a sentence asks not to be written to."""
     said = sentence.lower().replace("今後とも", "")
+    if _HENCEFORTH.search(said):
+        return True
     if _any(said, _ELSE):
         return False
     if _any(said, _OUT) and _any(said, _FILES) and _any(said, _ASKING):

@@ -74,7 +74,7 @@ CZECH: Lexicon = {
     "naši, naše, našich, našeho, tuto adresu, této adres, tento kontakt, si.",
     Sense.NOT: "ne., nic., žádn, nikdy, nepiš, neposíl, nekontakt, nezasíl, neobtěž, nepřej, "
     "nechc, nechci, nedal, nedost, nevol, nesouhl, nepouží, neotrav, neruš, nepřij, nepsa, ani., "
-    "už ne, nestoj, nemá, nevyuží, neoslov, nehodlá, nikdo, bez.",
+    "už ne, nestoj, nemá, nemusí, nevyuží, neoslov, nehodlá, nikdo, bez.",
     Sense.MORE: "už., již., další, dále., dál., víc., více, znovu, v budoucn, příště, opět, "
     "napříště, nadále, do budoucn, ještě jed, nikdy",
     Sense.CONTACT: "psát, pište, pišt, nepiš, nepsa, kontakt, nekontakt, neobtěž, obtěž, oslov, "

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from enum import Enum, auto
+from unicodedata import combining, normalize
 
 # A whole address: a bare domain or a name with an @ is no other place to write to.
 ADDRESS_GIVEN = re.compile(r"[\w.+-]@[\w-]+\.\w")
@@ -66,6 +67,12 @@ def listed(entry: str) -> tuple[str, ...]:
         whole = phrase.endswith(".") or len(last) < (_LAST if others else STEM)
         found.append(form if whole else form[:-1])
     return tuple(dict.fromkeys(found))
+
+
+def unaccented(phrase: str) -> str:
+    """The phrase in letters without marks: "proszę" is also typed "prosze"."""
+    bare = normalize("NFKD", phrase.replace("ł", "l"))
+    return "".join(char for char in bare if not combining(char))
 
 
 def anchor(phrase: str) -> str:

@@ -8,11 +8,13 @@ from mailsync.classify.optouts.lexicon_east import CZECH, POLISH
 from mailsync.classify.optouts.lexicon_north import DANISH, FINNISH, NORWEGIAN, SWEDISH
 from mailsync.classify.optouts.lexicon_south import FRENCH, ITALIAN, PORTUGUESE, SPANISH
 from mailsync.classify.optouts.lexicon_west import DUTCH, ENGLISH, GERMAN
-from mailsync.classify.optouts.senses import Lexicon, Sense, anchor, joined, listed
+from mailsync.classify.optouts.senses import Lexicon, Sense, anchor, joined, listed, unaccented
 from mailsync.classify.search.phrases import Words
 
 LEXICA = (ENGLISH, GERMAN, DUTCH, FRENCH, SPANISH, ITALIAN, PORTUGUESE, SWEDISH, NORWEGIAN, DANISH,
           FINNISH, POLISH, CZECH)  # fmt: skip
+# On a telephone many leave them out: "prosze juz nie pisac".
+_TYPED_WITHOUT_ACCENTS = (FRENCH, SPANISH, ITALIAN, PORTUGUESE, POLISH, CZECH)
 # Senses that say that no ask is meant.
 GUARDS = (Sense.ADD, Sense.THING, Sense.LATER, Sense.DONE)
 # Languages whose words are alike: what holds an ask back in one does so in the others.
@@ -23,10 +25,18 @@ _EACH = (1 << len(LEXICA)) - 1
 Entries = dict[str, list[tuple[Sense, str]]]  # by the first letters of a word: senses, phrases
 
 
+def _spelled(lexicon: Lexicon, sense: Sense) -> tuple[str, ...]:
+    """The phrases of one sense, also as they are typed without their accents."""
+    phrases = listed(lexicon[sense])
+    if lexicon not in _TYPED_WITHOUT_ACCENTS:
+        return phrases
+    return tuple(dict.fromkeys((*phrases, *map(unaccented, phrases))))
+
+
 def _by_stem(lexicon: Lexicon) -> Entries:
     entries: Entries = {}
-    for sense, entry in lexicon.items():
-        for phrase in listed(entry):
+    for sense in lexicon:
+        for phrase in _spelled(lexicon, sense):
             entries.setdefault(anchor(phrase), []).append((sense, phrase))
     return entries
 
@@ -91,7 +101,9 @@ def sighted(words: Words, language: int) -> dict[Sense, list[str]]:
 
 def _guards(languages: Iterable[int]) -> dict[Sense, tuple[str, ...]]:
     return {
-        sense: tuple(phrase for language in languages for phrase in listed(LEXICA[language][sense]))
+        sense: tuple(
+            phrase for language in languages for phrase in _spelled(LEXICA[language], sense)
+        )
         for sense in GUARDS
     }
 

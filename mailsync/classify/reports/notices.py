@@ -38,6 +38,10 @@ FAILED_SUBJECTS = Phrases(
      "zwrócona wiadomość", "nie można dostarczyć", "błąd dostarcz",
      "olevererbar", "kan inte levereras", "inte levererat", "kunde inte levereras",
      "leveransfel", "det går inte att leverera", "kunne ikke", "kan ikke leveres",
+     "feil ved levering", "fejl ved levering", "kom retur", "kom i retur", "kom tillbaka",
+     "kom ikke fram", "kom ikke frem", "kom inte fram", "ei mennyt perille", "nedošla", "nedošel",
+     "nie dotarł", "nie doszł", "kam zurück", "kam nicht an", "n'est pas arrivé", "no ha llegado",
+     "non è arrivat", "não chegou", "niet aangekomen",
      "ikke leveret", "ikke levert", "levering mislyk", "mislykket levering",
      "ei voi toimittaa", "toimitus epäonnistui", "ei voitu toimittaa", "viestiä ei",
      "nedoručiteln", "nedoručen", "nelze doručit", "doručení se nezdařilo",
@@ -67,6 +71,11 @@ FAILED = Phrases(
      "error message below", "was undeliverable", "failed to deliver", "could not be sent",
      "did not receive this message", "unable to send", "you tried to contact", "be delivered to",
      "delivery attempt", "not reach the following", "list of recipients",
+     "kom ikke fram", "kom ikke frem", "kom inte fram", "kunne ikke aflevere",
+     "blev ikke afleveret",
+     "kunde inte lämnas", "ei mennyt perille", "ei voitu viedä perille", "nedošla adresát",
+     "nie dotarła do", "nie doszła do", "kam nicht an", "nicht angekommen", "n'est pas arrivé",
+     "no ha llegado a", "non è arrivat", "não chegou a", "niet aangekomen",
      "konnte nicht zugestellt", "konnten nicht zugestellt", "nicht ausgeliefert",
      "konnte nicht an", "nicht zugestellt", "fehler bei der nachrichtenzustellung",
      "zustellung ist fehlgeschlagen", "zustellung fehlgeschlagen", "nicht erreicht",
@@ -107,7 +116,8 @@ DELAYED_SUBJECTS = Phrases(
      "verzögert", "zustellung verzögert", "zustellungsverzögerung", "remise retardée",
      "remise différée", "retardé", "entrega retrasada", "retraso en la entrega", "retrasado",
      "recapito ritardato", "ritardo", "vertraagd", "opóźnion", "atrasada", "fördröjd",
-     "forsinket", "viivästynyt", "zpožděn", "配信遅延", "遅延", "延迟", "задержка"), _IN_SUBJECTS
+     "opóźnieni", "forsinkelse", "försening", "viivästy", "forsinket", "zpožděn",
+     "配信遅延", "遅延", "延迟", "задержка"), _IN_SUBJECTS
 )  # fmt: skip
 DELAYED = Phrases(
     ("this is a warning message only", "do not need to resend", "do not need to re-send",
@@ -147,7 +157,8 @@ DELAYED = Phrases(
      "nya försök", "försöker igen", "fortsatt i kø", "ligger i kø", "stadig i kø", "nye forsøk",
      "nye forsøg", "prøver igjen", "prøver igen", "edelleen jonossa", "yritetään uudelleen",
      "yritämme uudelleen", "nadal w kolejce", "wciąż w kolejce", "ponowimy prób", "kolejnych prób",
-     "spróbujemy ponownie", "stále ve frontě", "zůstává ve frontě", "zkusíme znovu",
+     "spróbujemy ponownie", "ponawiać próby", "to tylko ostrzeżenie", "nie musisz wysyłać wiad",
+     "nie udało się jeszcze", "stále ve frontě", "zůstává ve frontě", "zkusíme znovu",
      "pokusíme se znovu", "dalším pokusům", "再試行"), _IN_TEXTS
 )  # fmt: skip
 # What ends a delay: the words of a notice that reports both a past wait and the final failure.

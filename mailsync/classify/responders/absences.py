@@ -146,7 +146,7 @@ STATEMENTS = (
     "är borta från", "inte i tjänst", "inte på jobbet",
     # da
     "ikke på kontoret", "på ferie", "er der ikke", "er væk", "er ikke her", "er ikke der",
-    "er ude", "tilbage tirsdag", "tilbage onsdag", "tilbage torsdag", "tilbage fredag", "er retur",
+    "er ude", "tilbage tirsdag", "tilbage onsdag", "tilbage torsdag", "tilbage fredag", "er retur ",
     "ikke at træffe", "ikke inde", "holder ferie", "holder jeg ferie", "har ferie",
     "har jeg ferie", "afholder ferie", "ferie til", "ferie frem til", "ferie fra", "ferie i uge",
     "på barsel", "barselsorlov", "på orlov", "fraværende", "fravær", "ikke til stede",

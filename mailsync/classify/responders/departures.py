@@ -223,3 +223,13 @@ MOVED = (
     "herefter", "jatkossa", "uusi ", "nowy", "odtąd", "od teraz", "nový", "nová", "od nynějška",
     "今後は",
 )  # fmt: skip
+# Who claims a right has addresses and data erased; no mailbox is given up.
+CLAIMS = (
+    "gdpr", "rgpd", "dsgvo", "rodo", "art. 17", "art. 21", "art 17", "art 21", "article 17",
+    "article 21", "artikel 17", "artikel 21", "artículo 17", "articolo 17", "artigo 17",
+    "right to erasure", "right to object", "cease and desist", "abmahnung", "unterlassung",
+    "mise en demeure", "droit d'opposition", "derecho de supresión", "derecho de oposición",
+    "diffida", "diritto di opposizione", "direito de oposição", "sommatie", "recht op wissing",
+    "dataskyddsförordningen", "personvernforordningen", "databeskyttelsesforordningen",
+    "tietosuoja-asetuksen", "wzywam do", "żądam", "výzva k", "vyzývám", "個人情報保護法",
+)  # fmt: skip

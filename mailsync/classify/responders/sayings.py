@@ -50,6 +50,7 @@ _HINDRANCES = Phrases(absences.HINDRANCES, _TOGETHER)
 CLOSED = Phrases(closures.CLOSED, _TOGETHER)
 _LEFT_SELF = Phrases(departures.OF_ONESELF, _TOGETHER)
 _LEFT_OTHER = Phrases(departures.OF_ANOTHER, _TOGETHER)
+_CLAIMS = Phrases(departures.CLAIMS, _TOGETHER)
 _TICKETS = Phrases(acknowledgements.TICKETS, _TOGETHER)
 _UNREAD_BOXES = Phrases(acknowledgements.UNREAD_BOXES, _TOGETHER)
 _RECEIPTS = Phrases(acknowledgements.RECEIPTS, _TOGETHER)
@@ -223,6 +224,8 @@ def left_oneself(words: Words) -> Said | None:
 
 def left_another(words: Words) -> Said | None:
     """That somebody has left, or that a mailbox is given up."""
+    if _CLAIMS.first(words):
+        return None
     return told(_LEFT_OTHER, _PARTED, words) or _fitting(_OWNERS, words, notions.PARTED)
 
 
