@@ -97,6 +97,17 @@ ASKS = {
         "Žádám o výmaz osobních údajů podle článku 17 GDPR.",
         "Ještě jeden e-mail a obrátím se na ÚOOÚ.",
     ),
+    "typed without accents": (
+        "prosze wiecej do mnie nie pisac",
+        "uz mi prosim nic neposilejte",
+        "merci de me desinscrire de votre liste",
+        "por favor no me envien mas publicidad",
+    ),
+    "no need": (
+        "Opravdu nám to nemusíte dál posílat.",
+        "せっかくですが、今後は結構です。",
+        "申し訳ございませんが、今後のご案内は不要です。",
+    ),
     "passive, pronoun, particle": (
         "You have us on a list, I think. Could we be removed?",
         "May I be taken off your list, please?",

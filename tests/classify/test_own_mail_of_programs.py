@@ -64,3 +64,28 @@ def test_a_server_that_keeps_trying_reports_a_delay_in_any_language(
     sender = "Mail Delivery <postmaster@rivet.example>"
     kind = judged.kind(text, sender, judged.NULL, thread=False, subject=subject)
     assert kind is Kind.DELAYED
+
+
+FAILURES = {
+    "Feil ved levering": "E-posten din kom ikke fram. Adressen lia@firma.example er ikke i bruk. "
+    "Svaret var: 550 Ukjent bruker",
+    "Din mail kom retur": "Vi kunne ikke aflevere din mail til lia@firma.example. Kode: 550 5.2.1. "
+    "Mailen er returneret.",
+    "Wiadomość nie dotarła": "Wiadomość nie dotarła do lia@firma.example. Odpowiedź: 550 5.1.1 "
+    "brak konta",
+}
+
+
+@pytest.mark.parametrize(("subject", "text"), FAILURES.items(), ids=FAILURES.keys())
+def test_a_server_that_gives_up_reports_a_bounce_in_any_language(subject: str, text: str) -> None:
+    sender = "Mail Delivery <postmaster@rivet.example>"
+    kind = judged.kind(text, sender, judged.NULL, thread=False, subject=subject)
+    assert kind is Kind.BOUNCE
+
+
+def test_a_lawyer_who_has_addresses_erased_closes_no_mailbox() -> None:
+    text = (
+        "Szanowni Państwo,\n\nwzywam do zaniechania wysyłki na adresy w domenie carrow.example i "
+        "do usunięcia danych pracowników mojej Mocodawczyni (art. 17 RODO)."
+    )
+    assert judged.kind(text, thread=False, subject="Wezwanie") is Kind.UNSUBSCRIBE_REQUEST

@@ -16,9 +16,10 @@ from mailsync.classify.optouts.vocabulary import Combinations, held_back, sighte
 from mailsync.classify.search.phrases import Words
 
 # A comma or a "but" ends a clause: what is denied before it is not what is asked behind it. The
-# Dutch "but" softens a demand, too: "haal mij maar uit het bestand".
+# Dutch "but" softens a demand, too: "haal mij maar uit het bestand"; the Portuguese one is the
+# Spanish "more" without its accent.
 _CLAUSE = re.compile(
-    r"[,;:()\n]|\s[-–—]\s|(?=\s(?:but|so|aber|maar(?!\s(?:uit|van|weg|af|er)\b)|dus|mais|donc|pero|ma|quindi|mas|men"
+    r"[,;:()\n]|\s[-–—]\s|(?=\s(?:but|so|aber|maar(?!\s(?:uit|van|weg|af|er)\b)|dus|mais|donc|pero|ma|quindi|mas(?!\s(?:public|corre|mail|e-?mail|mensaje|ofert))|men"
     r"|så|mutta|joten|ale|więc|tak)\s)",
     re.IGNORECASE,
 )
