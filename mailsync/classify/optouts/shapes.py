@@ -19,7 +19,8 @@ from mailsync.classify.search.phrases import Words
 # Dutch "but" softens a demand, too: "haal mij maar uit het bestand"; the Portuguese one is the
 # Spanish "more" without its accent.
 _CLAUSE = re.compile(
-    r"[,;:()\n]|\s[-–—]\s|(?=\s(?:but|so|aber|maar(?!\s(?:uit|van|weg|af|er)\b)|dus|mais|donc|pero|ma|quindi|mas(?!\s(?:public|corre|mail|e-?mail|mensaje|ofert))|men"
+    r"[,;:()\n]|\s[-–—]\s|(?=\s(?:but|so|aber|maar(?!\s(?:uit|van|weg|af|er)\b)|dus|mais|donc|pero"
+    r"|mas(?!\s(?:public|corre|mail|e-?mail|mensaje|ofert))|ma|quindi|men"
     r"|så|mutta|joten|ale|więc|tak)\s)",
     re.IGNORECASE,
 )
