@@ -6,7 +6,7 @@ import re
 
 from mailsync.classify.guards.gates import HELD, PROVE
 from mailsync.classify.guards.statements import demand_of
-from mailsync.classify.marks.automatic import automation, null_path, replied
+from mailsync.classify.marks.automatic import automation, may_be_marked, null_path, replied
 from mailsync.classify.marks.forms import form_of, salutes
 from mailsync.classify.marks.people import AUTHOR, is_answer
 from mailsync.classify.message.mail import Mail
@@ -166,9 +166,9 @@ def _vendor(mail: Mail) -> str:
 
 
 def _challenge(mail: Mail) -> tuple[Evidence, ...] | None:
-    if _STATUS.search(mail.written.text) and not _vendor(mail):
-        return None
-    return _known(mail) or _in_own_words(mail)
+    found = _known(mail) or _in_own_words(mail)
+    refused = found and _STATUS.search(mail.written.text) and not _vendor(mail)
+    return None if refused else found
 
 
 def _known(mail: Mail) -> tuple[Evidence, ...] | None:
@@ -202,13 +202,15 @@ def _in_own_words(mail: Mail) -> tuple[Evidence, ...] | None:
 
     Where no header tells of a machine, it takes more statements, and no sign of a person.
     """
-    if mail.status_blocks or mail.headers.has("list-unsubscribe"):
+    if mail.status_blocks or mail.returned or is_system(mail.from_address):
+        return None  # a report, which gives the mail back; a guard has it still
+    if mail.headers.has("list-unsubscribe"):
         return None
-    total, marks = automation(mail)
+    total, marks = automation(mail) if may_be_marked(mail) else (0, ())
     marked = total > 0 and (_answers(mail) or replied(mail) is not None)
     if not marked and not _may_be_unmarked(mail):
         return None
-    enough = _STATEMENTS + (not marked) + is_system(mail.from_address)
+    enough = _STATEMENTS + (not marked)
     demand = demand_of(mail.written)
     if demand is None or demand.statements < enough or not (marked or demand.waits):
         return None

@@ -72,4 +72,6 @@ ASKED = (
     _frame(_S.PROVE, _S.SELF), _frame(_S.PROVE, _S.HUMAN),
     _frame(_S.REGISTER, _S.THEN), _frame(_S.REGISTER, _S.LINK),
 )  # fmt: skip
+# Each ask holds one of these.
+ACTS = (_S.PRESS, _S.TYPE, _S.PROVE, _S.REGISTER, _S.ANSWER)
 FRAMES = (*WAITS, *STRANGER, *OUTCOME, *RELEASE, *PERSON, *ASKED)

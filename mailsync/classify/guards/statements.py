@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from mailsync.classify.guards.senses import (
+    ACTS,
     ASKED,
     FRAMES,
     OUTCOME,
@@ -21,17 +22,22 @@ from mailsync.classify.guards.words_south import SOUTH
 from mailsync.classify.guards.words_west import WEST
 from mailsync.classify.search import frames
 from mailsync.classify.search.frames import Frame
-from mailsync.classify.search.phrases import Together, Words
+from mailsync.classify.search.phrases import Phrases, Together, Words
 
 _FEWEST = 3  # phrases of which a demand can be made
 _TOGETHER = Together()
+_LANGUAGES = (*WEST, *SOUTH, *NORTH, *EAST)
 # One for each language: a stem of one is often a word of another.
 _LEXICONS = tuple(
     frames.Lexicon(
         {sense: phrases(entry) for sense, entry in lexicon.items()}, FRAMES, _TOGETHER
     )
-    for lexicon in (*WEST, *SOUTH, *NORTH, *EAST)
+    for lexicon in _LANGUAGES
 )  # fmt: skip
+# Without one of these nothing is asked: most notices are passed over with this look.
+_ACTS = Phrases(
+    phrase for lexicon in _LANGUAGES for sense in ACTS for phrase in phrases(lexicon[sense])
+)
 
 
 class Demand(NamedTuple):
@@ -52,6 +58,8 @@ def demand_of(words: Words) -> Demand | None:
     Beside the ask there are up to four statements: that the mail waits, that its sender is
     unknown, what becomes of it then, and that a person is wanted.
     """
+    if not _ACTS.first(words):
+        return None
     found = [each for each in map(_demand, _LEXICONS, [words] * len(_LEXICONS)) if each]
     return max(found, key=lambda each: each.statements, default=None)
 
