@@ -49,8 +49,9 @@ def read_chunk(
         reading.take(sighting, bodies[ref])
     # What could not be read stays unseen: it may have been moved, and be met in another folder.
     # Of a mail that asks to stop, the header says enough.
-    missed = {s.key for s in judged} - {s.key for s in obeyed} | reading.withheld
-    done = tuple(s for s in fresh if s.key not in missed - reading.readable.keys())
+    gone = {s.key for s in judged} - {s.key for s in obeyed}
+    missed = (gone | reading.withheld) - reading.readable.keys()
+    done = tuple(s for s in fresh if s.key not in missed)
     return Chunk(reading.cursor, fresh, judged, obeyed, reading.readable, done, reading.held)
 
 

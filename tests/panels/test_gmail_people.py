@@ -99,10 +99,10 @@ def test_a_line_that_is_too_long_is_cut_between_two_addresses() -> None:
     ids=["brackets", "some", "many", "angles", "quotes", "dots", "separators", "words", "slashes"],
 )
 def test_a_hostile_line_takes_no_time(line: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     people_in([line])
 
-    assert time.perf_counter() - began < 30
+    assert time.process_time() - began < 1
 
 
 @given(st.lists(st.text(alphabet='a@x.,;:<>()"\\ =?\n', max_size=60) | st.text(max_size=60)))

@@ -209,17 +209,17 @@ def test_a_file_beyond_the_limit_of_rows_says_so(site: Site, ada: User) -> None:
 )
 def test_a_hostile_file_takes_little_time_and_memory(hostile: bytes) -> None:
     tracemalloc.start()
-    began = time.monotonic()
+    began = time.process_time()
     try:
         found = sum(1 for _ in records(decode(hostile)))
     except Refused:
         found = 0
-    took, (_, peak) = time.monotonic() - began, tracemalloc.get_traced_memory()
+    took, (_, peak) = time.process_time() - began, tracemalloc.get_traced_memory()
     tracemalloc.stop()
 
     assert found <= MAX_ROWS + 1
     assert peak < 200 * 1024 * 1024
-    assert took < 60
+    assert took < 20
 
 
 @given(st.binary(max_size=300))

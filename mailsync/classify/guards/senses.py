@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import Enum, auto
 
-from mailsync.classify.search.frames import Frame
+from mailsync.classify.search.frames import frame
 
 
 class Sense(Enum):
@@ -43,34 +43,30 @@ def phrases(entry: str) -> tuple[str, ...]:
     return tuple([each[:-1] + " " if each.endswith(".") else each for each in entry.split(", ")])
 
 
-def _frame(*holds: Sense, lacks: tuple[Sense, ...] = ()) -> Frame[Sense]:
-    return Frame(frozenset(holds), frozenset(lacks))
-
-
 _S = Sense
 # The mail has been sent, but waits.
-WAITS = (_frame(_S.MAIL, _S.HELD), _frame(_S.UNKNOWN, _S.HELD))
+WAITS = (frame(_S.MAIL, _S.HELD), frame(_S.UNKNOWN, _S.HELD))
 # Its sender is none of those whose mail comes through.
-STRANGER = (_frame(_S.UNKNOWN), _frame(_S.ABSENT, _S.LIST))
+STRANGER = (frame(_S.UNKNOWN), frame(_S.ABSENT, _S.LIST))
 # What becomes of it when he has done what he is asked to.
 OUTCOME = (
-    _frame(_S.DELIVER, _S.THEN), _frame(_S.PUT, _S.LIST), _frame(_S.DELIVER, _S.ANSWER, _S.THIS),
-    _frame(_S.DELIVER, _S.PRESS, _S.LINK), _frame(_S.DELIVER, _S.TYPE, _S.CODE),
-    _frame(_S.DELIVER, _S.PROVE), _frame(_S.PUT, _S.PROVE), _frame(_S.PUT, _S.ANSWER, _S.THIS),
+    frame(_S.DELIVER, _S.THEN), frame(_S.PUT, _S.LIST), frame(_S.DELIVER, _S.ANSWER, _S.THIS),
+    frame(_S.DELIVER, _S.PRESS, _S.LINK), frame(_S.DELIVER, _S.TYPE, _S.CODE),
+    frame(_S.DELIVER, _S.PROVE), frame(_S.PUT, _S.PROVE), frame(_S.PUT, _S.ANSWER, _S.THIS),
 )  # fmt: skip
 # The same, said of the mail itself: no other matter is meant.
-RELEASE = (_frame(_S.MAIL, _S.DELIVER, _S.THEN),)
+RELEASE = (frame(_S.MAIL, _S.DELIVER, _S.THEN),)
 # That only a person could do it.
 PERSON = (
-    _frame(_S.PROVE, _S.HUMAN), _frame(_S.PRESS, _S.HUMAN), _frame(_S.ANSWER, _S.HUMAN),
-    _frame(_S.KNOW, _S.HUMAN), _frame(_S.TYPE, _S.RIDDLE),
+    frame(_S.PROVE, _S.HUMAN), frame(_S.PRESS, _S.HUMAN), frame(_S.ANSWER, _S.HUMAN),
+    frame(_S.KNOW, _S.HUMAN), frame(_S.TYPE, _S.RIDDLE),
 )  # fmt: skip
 # What he is asked to do.
 ASKED = (
-    _frame(_S.ANSWER, _S.THIS, lacks=(_S.FORBID,)), _frame(_S.PRESS, _S.LINK),
-    _frame(_S.TYPE, _S.CODE), _frame(_S.ANSWER, _S.CODE), _frame(_S.TYPE, _S.RIDDLE),
-    _frame(_S.PROVE, _S.SELF), _frame(_S.PROVE, _S.HUMAN),
-    _frame(_S.REGISTER, _S.THEN), _frame(_S.REGISTER, _S.LINK),
+    frame(_S.ANSWER, _S.THIS, lacks=(_S.FORBID,)), frame(_S.PRESS, _S.LINK),
+    frame(_S.TYPE, _S.CODE), frame(_S.ANSWER, _S.CODE), frame(_S.TYPE, _S.RIDDLE),
+    frame(_S.PROVE, _S.SELF), frame(_S.PROVE, _S.HUMAN),
+    frame(_S.REGISTER, _S.THEN), frame(_S.REGISTER, _S.LINK),
 )  # fmt: skip
 # Each ask holds one of these.
 ACTS = (_S.PRESS, _S.TYPE, _S.PROVE, _S.REGISTER, _S.ANSWER)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
-from mailsync.classify.search.frames import Frame
+from mailsync.classify.search.frames import Frame, frame
 
 
 class Notion(Enum):
@@ -57,55 +57,51 @@ class Notion(Enum):
     WEEK = auto()
 
 
-def _frame(*holds: Notion, lacks: tuple[Notion, ...] = ()) -> Frame[Notion]:
-    return Frame(frozenset(holds), frozenset(lacks))
-
-
 _N = Notion
 # What a desk says of its work: each line is one statement, and people make none of them.
 DESK: tuple[tuple[Frame[Notion], ...], ...] = (
-    (_frame(_N.READ, _N.WEEKDAYS, lacks=(_N.MYSELF,)),
-     _frame(_N.ANSWER, _N.WEEKDAYS, lacks=(_N.MYSELF,))),
-    (_frame(_N.USUALLY, _N.ANSWER, lacks=(_N.MYSELF,)),
-     _frame(_N.ANSWER, _N.SPAN, lacks=(_N.MYSELF,))),
-    (_frame(_N.SILENCE, _N.OUTCOME),),
-    (_frame(_N.READ, _N.EVERY, lacks=(_N.MYSELF,)),),
-    (_frame(_N.CASE, _N.CREATED, lacks=(_N.MYSELF,)),),
-    (_frame(_N.NOTE, _N.ITSELF),),
-    (_frame(_N.ROUTED, _N.DEPARTMENT, lacks=(_N.MYSELF,)),),
-    (_frame(_N.WAIT, _N.SPAN, lacks=(_N.MYSELF,)),),
-    (_frame(_N.WAIT, _N.MAIL, lacks=(_N.MYSELF,)),),
-    (_frame(_N.BOX, _N.ONLY),),
-    (_frame(_N.MAIL, _N.UNREAD), _frame(_N.BOX, _N.UNREAD)),
-    (_frame(_N.OTHERWISE, _N.CALL),),
-    (_frame(_N.APPLY, _N.THANKS), _frame(_N.APPLY, _N.READ), _frame(_N.APPLY, _N.SPAN)),
+    (frame(_N.READ, _N.WEEKDAYS, lacks=(_N.MYSELF,)),
+     frame(_N.ANSWER, _N.WEEKDAYS, lacks=(_N.MYSELF,))),
+    (frame(_N.USUALLY, _N.ANSWER, lacks=(_N.MYSELF,)),
+     frame(_N.ANSWER, _N.SPAN, lacks=(_N.MYSELF,))),
+    (frame(_N.SILENCE, _N.OUTCOME),),
+    (frame(_N.READ, _N.EVERY, lacks=(_N.MYSELF,)),),
+    (frame(_N.CASE, _N.CREATED, lacks=(_N.MYSELF,)),),
+    (frame(_N.NOTE, _N.ITSELF),),
+    (frame(_N.ROUTED, _N.DEPARTMENT, lacks=(_N.MYSELF,)),),
+    (frame(_N.WAIT, _N.SPAN, lacks=(_N.MYSELF,)),),
+    (frame(_N.WAIT, _N.MAIL, lacks=(_N.MYSELF,)),),
+    (frame(_N.BOX, _N.ONLY),),
+    (frame(_N.MAIL, _N.UNREAD), frame(_N.BOX, _N.UNREAD)),
+    (frame(_N.OTHERWISE, _N.CALL),),
+    (frame(_N.APPLY, _N.THANKS), frame(_N.APPLY, _N.READ), frame(_N.APPLY, _N.SPAN)),
 )  # fmt: skip
 # What a subject says that confirms receipt.
 TITLES = (
-    _frame(_N.MAIL, _N.GOT), _frame(_N.CONFIRM, _N.GOT), _frame(_N.CASE, _N.CREATED),
-    _frame(_N.MAIL, _N.CREATED), _frame(_N.BOX, _N.UNREAD),
+    frame(_N.MAIL, _N.GOT), frame(_N.CONFIRM, _N.GOT), frame(_N.CASE, _N.CREATED),
+    frame(_N.MAIL, _N.CREATED), frame(_N.BOX, _N.UNREAD),
 )  # fmt: skip
 # That one's mail is read at a few hours only.
-SELDOM = (_frame(_N.MY_BOX, _N.CLOCK, _N.ONLY),)
-ITSELF = _frame(_N.NOTE, _N.ITSELF)
+SELDOM = (frame(_N.MY_BOX, _N.CLOCK, _N.ONLY),)
+ITSELF = frame(_N.NOTE, _N.ITSELF)
 # That the owner of a mailbox has gone, or that the mailbox does.
 PARTED = (
-    _frame(_N.BOX, _N.CLOSE),
-    _frame(_N.HOLDER, _N.ELSEWHERE),
-    _frame(_N.ADDRESSEE, _N.ELSEWHERE),
-    _frame(_N.TASKS, _N.TAKEN, lacks=(_N.MYSELF,)),
-    _frame(_N.CONTRACT, _N.ENDED, lacks=(_N.MYSELF,)),
+    frame(_N.BOX, _N.CLOSE),
+    frame(_N.HOLDER, _N.ELSEWHERE),
+    frame(_N.ADDRESSEE, _N.ELSEWHERE),
+    frame(_N.TASKS, _N.TAKEN, lacks=(_N.MYSELF,)),
+    frame(_N.CONTRACT, _N.ENDED, lacks=(_N.MYSELF,)),
 )
 # Of these it is said as of nobody whom one knows by name.
 UNNAMED = PARTED[:3]
 # The same of oneself.
-PARTED_SELF = (_frame(_N.LAST_DAY, _N.WAS),)
+PARTED_SELF = (frame(_N.LAST_DAY, _N.WAS),)
 # That somebody is away.
 AWAY = (
-    _frame(_N.DEVICE, _N.HOME), _frame(_N.ILL, _N.UNABLE, _N.MAIL), _frame(_N.FAIR, _N.WEEK),
+    frame(_N.DEVICE, _N.HOME), frame(_N.ILL, _N.UNABLE, _N.MAIL), frame(_N.FAIR, _N.WEEK),
 )  # fmt: skip
-DEFERRED = (_frame(_N.DEFERS, _N.MAIL), _frame(_N.ILL, _N.UNABLE, _N.MAIL))
-NUMBERED = (_frame(_N.CASE, _N.CREATED, lacks=(_N.MYSELF,)),)
+DEFERRED = (frame(_N.DEFERS, _N.MAIL), frame(_N.ILL, _N.UNABLE, _N.MAIL))
+NUMBERED = (frame(_N.CASE, _N.CREATED, lacks=(_N.MYSELF,)),)
 DESK_FRAMES = (
     *(frame for frames in DESK for frame in frames), *TITLES, *SELDOM, ITSELF, *NUMBERED,
 )  # fmt: skip

@@ -25,7 +25,7 @@ from mailsync.classify.marks.senders import machine, unread
 from mailsync.classify.marks.teams import signs_as_team
 from mailsync.classify.marks.trade import traded
 from mailsync.classify.message.mail import Mail
-from mailsync.classify.responders import plainly
+from mailsync.classify.responders import plain_notices
 from mailsync.classify.responders.acknowledgements import FORBIDS_ANSWERS
 from mailsync.classify.responders.matters import (
     away_subject,
@@ -84,7 +84,7 @@ def _may_notify(mail: Mail) -> bool:
     """Whether it is open, and has any word of a notice in it."""
     if _is_open(mail) and (may_tell(mail) or bool(calls_itself_automatic(mail))):
         return True
-    return plainly.candidate(mail) is not None
+    return plain_notices.candidate(mail) is not None
 
 
 @once
@@ -121,7 +121,7 @@ def _absence(mail: Mail) -> Notice | None:
     if subject:
         score += _title_weight(mail, bool(told) or dated)
     if told:
-        score += dated + 2 * bool(speaks_of_sender(mail)) - 2 * plainly.takes_up_yours(mail)
+        score += dated + 2 * bool(speaks_of_sender(mail)) - 2 * plain_notices.takes_up_yours(mail)
         score += 2 + bool(whom_to_ask(mail) or telephone(mail)) if defers(words) else 0
         score += dated and told.at < _FIRST and not any(sign.against for sign in form.signs)
     return Notice(score, form, shown)
@@ -222,7 +222,7 @@ def _left(mail: Mail) -> tuple[Evidence, ...] | None:
 
 
 def _away(mail: Mail) -> tuple[Evidence, ...] | None:
-    return _settled(_absence(mail), _ENOUGH) or plainly.plainly_away(mail)
+    return _settled(_absence(mail), _ENOUGH) or plain_notices.plainly_away(mail)
 
 
 def _received(mail: Mail) -> tuple[Evidence, ...] | None:
@@ -245,7 +245,7 @@ def _perhaps(mail: Mail) -> tuple[Evidence, ...] | None:
     ):  # fmt: skip
         if found is not None and found.score >= least and _is_possible(found, mail):
             return (found.told, *found.form.signs, seen("form", f"weight {found.score}"))
-    return _retitled(mail) or plainly.perhaps_plainly(mail)
+    return _retitled(mail) or plain_notices.perhaps_plainly(mail)
 
 
 def _retitled(mail: Mail) -> tuple[Evidence, ...] | None:

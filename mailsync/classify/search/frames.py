@@ -31,6 +31,11 @@ class Frame(NamedTuple, Generic[Sort]):
     lacks: frozenset[Sort] = frozenset()
 
 
+def frame(*holds: Sort, lacks: Iterable[Sort] = ()) -> Frame[Sort]:
+    """The frame of a sentence that holds all of these sorts and none of the others."""
+    return Frame(frozenset(holds), frozenset(lacks))
+
+
 class Lexicon(Generic[Sort]):
     """Words of several sorts, as ``Phrases`` takes them, and the frames that are looked for.
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from mailsync.classify.marks.forms import form_of, salutes
 from mailsync.classify.marks.people import AUTHOR
 from mailsync.classify.message.mail import Mail
-from mailsync.classify.responders.letters import YOURS
-from mailsync.classify.responders.plain import LONGEST, Letter, Statement, letter_of
+from mailsync.classify.responders.clause_reading import LONGEST, Letter, Statement, letter_of
+from mailsync.classify.responders.clauses import YOURS
 from mailsync.classify.rule import once, seen, weigh
 from relance.core.inbound import Evidence
 

@@ -9,12 +9,12 @@ from enum import Enum, auto
 
 from mailsync.classify.message.mail import Mail
 from mailsync.classify.responders import (
-    letters,
+    clauses,
     words_of_asides,
-    words_of_letters,
-    words_of_letters_north,
+    words_of_clauses,
+    words_of_clauses_north,
 )
-from mailsync.classify.responders.letters import Clause
+from mailsync.classify.responders.clauses import Clause
 from mailsync.classify.rule import once
 from mailsync.classify.search.phrases import Phrases, Together, Words
 
@@ -22,7 +22,7 @@ LONGEST = 600  # characters of a notice in plain words
 _LEADING = Together()  # by which a mail is known that is worth reading
 _DATED = Together()
 _CLAUSES = Together()
-_SAYS = (words_of_letters.WORDS, words_of_letters_north.WORDS)
+_SAYS = (words_of_clauses.WORDS, words_of_clauses_north.WORDS)
 
 
 def _listed(sort: Clause) -> tuple[str, ...]:
@@ -156,7 +156,7 @@ def _answers(text: str) -> bool:
     first = _SENTENCE.split(text.strip(), maxsplit=1)[0]
     if _length(first) > _FREE or _CUT.search(first):
         return False
-    return not _sorts_of(first.lower()) & letters.OWN
+    return not _sorts_of(first.lower()) & clauses.OWN
 
 
 def _sentences(lines: list[str]) -> Iterator[tuple[str, bool]]:
@@ -175,14 +175,14 @@ def _sorts_of(part: str) -> frozenset[Clause]:
         found = frozenset[Clause]()
     else:
         found = frozenset(_SORTS[each] for each in words.found if each in _SORTS)
-    return found | {Clause.STATE} if letters.COMPOUND.search(words.text) else found
+    return found | {Clause.STATE} if clauses.COMPOUND.search(words.text) else found
 
 
 def _aside(sentence: str, found: frozenset[Clause]) -> bool:
-    if letters.YOURS.search(sentence) or letters.HOUR.search(sentence):
+    if clauses.YOURS.search(sentence) or clauses.HOUR.search(sentence):
         return True
-    third = found & {Clause.STATE, Clause.BACK} and letters.THIRD.search(sentence)
-    oneself = letters.ONESELF.search(sentence) or found & {Clause.HOUSE, Clause.HELP}
+    third = found & {Clause.STATE, Clause.BACK} and clauses.THIRD.search(sentence)
+    oneself = clauses.ONESELF.search(sentence) or found & {Clause.HOUSE, Clause.HELP}
     return bool(third) and not oneself
 
 
@@ -209,10 +209,10 @@ def _served(clause: frozenset[Clause]) -> bool:
 
 
 def _explained(part: str, sorts: frozenset[Clause], sentence: frozenset[Clause]) -> bool:
-    if sorts & letters.OWN or _length(part) <= _FREE:
+    if sorts & clauses.OWN or _length(part) <= _FREE:
         return True
     # "for orders, Ann at the front", "on Wednesday, the 10th"
-    beside = bool(sentence & _HELP) or (Clause.DAY in sorts and bool(sentence & letters.OWN))
+    beside = bool(sentence & _HELP) or (Clause.DAY in sorts and bool(sentence & clauses.OWN))
     return beside and _length(part) <= _SIGNATURE
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mailsync.classify.responders.letters import Clause
+from mailsync.classify.responders.clauses import Clause
 
 WORDS: dict[Clause, tuple[str, ...]] = {
     Clause.STATE: (
