@@ -113,7 +113,7 @@ def test_beside_a_mail_a_contact_is_paused_and_resumed(open_page: Open) -> None:
     expect(stand.button("Pause")).to_be_visible()
 
 
-@pytest.mark.req("B2", "B3")
+@pytest.mark.req("R82", "B2", "B3")
 def test_unenrolling_names_the_unsent_mails_leaves_one_receipt_and_can_be_undone(
     open_page: Open, world: tuple[OpenStand, Program]
 ) -> None:
