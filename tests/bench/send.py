@@ -16,6 +16,7 @@ from bench.outbox import KeepingOutbox, Mail
 from bench.rounds import Contender, interleaved, ratio
 from bench.send_process import send_processes, send_together
 from bench.sink import HOST, SinkProcess
+from relance.cli.collector import spare_collector
 from relance.engine.carrier import ThreadCarrier
 from relance.engine.runner import Runner
 
@@ -43,6 +44,7 @@ def measure(rounds: int, tell: Tell) -> Sequence[Figure]:
         for warm_up in ours.values():
             warm_up()
         mails = list(one.mails)
+        spare_collector()  # as `relance worker` does; smtplib has it as easy
         contenders = ours | {
             _KEPT: lambda: _kept(sink.port, mails),
             _EACH: lambda: _each(sink.port, mails),

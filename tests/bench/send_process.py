@@ -18,6 +18,7 @@ import structlog
 from bench.lane_parts import lane_parts, smtp_lines
 from bench.office import Office, registrable
 from bench.outbox import KeepingOutbox, Mail
+from relance.cli.collector import spare_collector
 from relance.engine.carrier import ThreadCarrier
 from relance.engine.runner import Runner
 from relance.storage.engine import open_database
@@ -149,6 +150,7 @@ def _serve(database_url: str, port: int) -> None:
         smtp_lines(office := Office.of(database), port) as lines,
     ):
         parts = lane_parts(office, _TellingOutbox(lines))
+        spare_collector()  # as `relance worker` does
         _tell(_AT_REST)
         while sys.stdin.buffer.readline() == _GO:
             runner = Runner(parts, ThreadCarrier(THREADS))

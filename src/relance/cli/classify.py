@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 import time
@@ -13,6 +12,7 @@ from typing import Annotated, TextIO
 import typer
 
 from mailsync.classify import MAX_RAW, classify
+from relance.cli.collector import spare_collector
 from relance.cli.screen import note
 from relance.cli.verdict_line import verdict_line
 
@@ -42,6 +42,7 @@ def classify_files(
     if absent := [path for path in paths or () if not Path(path).exists()]:
         _refuse(f"There is no {absent[0]}.")
     _settle_streams()
+    spare_collector()
     unread = 0
     try:
         for path in _progress(_files(_named(paths or (), paths_from))):
@@ -63,8 +64,6 @@ def _settle_streams() -> None:
     for stream in (sys.stdin, sys.stdout):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors=_ERRORS[stream is sys.stdout])
-    gc.freeze()  # what was imported stays, so no collection needs to look at it
-    gc.set_threshold(50_000, 20, 100)
 
 
 _ERRORS = {False: "surrogateescape", True: "backslashreplace"}  # in JSON, \udc80 is an escape

@@ -15,6 +15,7 @@ import addin
 from mailsync.poll import PollReport, poll_once
 from relance import config
 from relance.cli.assembly import Installation, assemble, services_for
+from relance.cli.collector import spare_collector
 from relance.cli.logs import set_up_logging
 from relance.cli.screen import fail, good, note
 from relance.cli.web_server import listen, web_server
@@ -38,6 +39,7 @@ def up() -> None:
     with serving(installation.services) as address:
         good(f"relance runs at {address}")
         _greet(installation.services)
+        spare_collector()
         stopping.wait()
         note("finishing what is under way, at most 30 seconds")
     _end(installation)
@@ -51,6 +53,7 @@ def web() -> None:
     with serving(services) as address:
         good(f"relance's web runs at {address}")
         _greet(services)
+        spare_collector()
         stopping.wait()
     services.database.close()
 
@@ -62,6 +65,7 @@ def worker() -> None:
     stopping = _stop_signal()
     installation.start()
     good("the worker runs")
+    spare_collector()
     stopping.wait()
     note("finishing what is under way, at most 30 seconds")
     _end(installation)
