@@ -77,6 +77,10 @@ class KeptConnection:
         self._connection = connection
         self._driver = cast(sqlite3.Connection, connection.connection.driver_connection)
         self.transaction = Transaction.on(connection)
+        if self.transaction.may_write:
+            # SQLite's own way to wait for another writer sleeps ever longer, up to 0.1 s: a process
+            # that writes again and again would be there first, and another hardly get a turn.
+            self.say("PRAGMA busy_timeout = 0")
 
     @property
     def in_transaction(self) -> bool:
@@ -87,18 +91,10 @@ class KeptConnection:
         self._driver.execute(words)
 
     def begin_writing(self, patience: float) -> None:
-        """Begin as the one writer. sqlite3.OperationalError after ``patience`` seconds (BUSY).
-
-        SQLite's own way to wait sleeps ever longer, up to 0.1 s; a process that writes again and
-        again would nearly always be there first, and another one would hardly ever get a turn.
-        """
+        """Begin as the one writer. sqlite3.OperationalError after ``patience`` seconds (BUSY)."""
         give_up_at = time.monotonic() + patience
-        self.say("PRAGMA busy_timeout = 0")
-        try:
-            while not self._begins_writing(time.monotonic() >= give_up_at):
-                time.sleep(LOCK_POLL)
-        finally:
-            self.say(f"PRAGMA busy_timeout = {patience * 1000:.0f}")
+        while not self._begins_writing(time.monotonic() >= give_up_at):
+            time.sleep(LOCK_POLL)
 
     def _begins_writing(self, is_last_try: bool) -> bool:
         try:

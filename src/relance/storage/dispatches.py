@@ -25,7 +25,7 @@ from relance.core.values import EnrollmentId, MailboxId
 from relance.storage.repository import Repository, Transaction, per_dialect
 from relance.storage.scopes import is_covered
 from relance.storage.tables import dispatches, enrollments
-from relance.storage.tables.dispatches import IS_ACTIVE, IS_LEFT, IS_UNSETTLED
+from relance.storage.tables.dispatches import IS_ACTIVE, IS_LEFT
 from relance.storage.types import Instant, Record
 
 _S = DispatchState
@@ -106,7 +106,11 @@ _NEXT_DUE_AT = (
     .order_by(_D.due_at)
     .limit(1)
 )
-_UNSETTLED = select(dispatches).where(IS_UNSETTLED, _OF_MAILBOX).order_by(_D.due_at, _D.id)
+_UNSETTLED = (
+    select(dispatches)
+    .where(IS_ACTIVE, _OF_MAILBOX, _in("reserved", "sending", "in_doubt"))
+    .order_by(_D.due_at, _D.id)
+)
 _PLANNED_BETWEEN = select(func.count()).where(
     IS_ACTIVE,
     _D.state == literal_column("'planned'"),

@@ -64,7 +64,10 @@ _WOKEN = {
     "hinted_at": case((lanes.c.hinted_at <= _AT, lanes.c.hinted_at), else_=_AT),
 }
 _WAKE = update(lanes).where(lanes.c.mailbox_id == bindparam("mailbox")).values(_WOKEN)
-_EXTEND_AND_WAKE = update(lanes).where(*_MINE).values(_EXTENDED | _WOKEN)
+# While a lane is leased its ``wake_at`` has come: the hint says all.
+_EXTEND_AND_WAKE = (
+    update(lanes).where(*_MINE).values(_EXTENDED | {"hinted_at": _WOKEN["hinted_at"]})
+)
 _GET = select(lanes.c.mailbox_id, lanes.c.fence, lanes.c.tat).where(
     lanes.c.mailbox_id == bindparam("mailbox")
 )

@@ -20,7 +20,6 @@ from relance.storage.tables.checks import one_of
 from relance.storage.types import Instant, Prose
 
 _ACTIVE = "state IN ('planned', 'reserved', 'sending', 'in_doubt')"
-_UNSETTLED = "state IN ('reserved', 'sending', 'in_doubt')"
 _LEFT = "state IN ('sent', 'sending', 'in_doubt', 'held')"
 
 dispatches = Table(
@@ -47,14 +46,14 @@ dispatches = Table(
     CheckConstraint("state <> 'sent' OR sent_at IS NOT NULL", name="sent_at"),
     # A step is sent once, however often it is planned.
     Unique("enrollment_id", "step", "epoch"),
-    partial_index("ix_dispatches_active", "mailbox_id", "due_at", "id", where=text(_ACTIVE)),
-    # Every visit of a lane asks for these few among the thousands that are planned.
-    partial_index("ix_dispatches_unsettled", "mailbox_id", where=text(_UNSETTLED)),
+    # By state: each visit of a lane asks for the few unsettled among the thousands planned.
+    partial_index(
+        "ix_dispatches_active", "mailbox_id", "state", "due_at", "id", where=text(_ACTIVE)
+    ),
     partial_index("ix_dispatches_left", "mailbox_id", "sent_at", where=text(_LEFT)),
     partial_index("ix_dispatches_held", "id", where=text("state = 'held'")),
 )
 
 # SQLite uses a partial index only for a query that repeats its condition word by word.
 IS_ACTIVE = text(f"dispatches.{_ACTIVE}")
-IS_UNSETTLED = text(f"dispatches.{_UNSETTLED}")
 IS_LEFT = text(f"dispatches.{_LEFT}")

@@ -11,7 +11,6 @@ from sqlalchemy import (
     Integer,
     Table,
     Text,
-    literal_column,
     text,
 )
 
@@ -23,7 +22,8 @@ from relance.storage.tables.sequences import step_columns
 from relance.storage.types import Instant, Json, Prose
 
 STATES = ("waiting", "sending", "on_task", "ended")
-_LIVE = text("state <> 'ended'")
+# By what changes once, at the end: each change of a column that an index asks for writes the index.
+_LIVE = text("ended_at IS NULL")
 UNRESUMED = text("resumed_at IS NULL AND NOT closed")
 
 enrollments = Table(
@@ -82,8 +82,8 @@ enrollments = Table(
     ),
 )
 
-#: Not a bound value: an index of live rows serves only a query that names the same condition.
-IS_LIVE = enrollments.c.state != literal_column("'ended'")
+#: An index of live rows serves only a query that names the same condition.
+IS_LIVE = enrollments.c.ended_at.is_(None)
 
 # The steps that were edited for one enrollment alone.
 step_edits = Table(

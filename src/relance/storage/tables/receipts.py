@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, Index, Table, Text
+from sqlalchemy import Column, Table, Text
 from sqlalchemy import UniqueConstraint as Unique
 
 from relance.storage.tables.base import metadata, number, refers
@@ -23,7 +23,6 @@ receipts = Table(
     Column("evidence", Json, nullable=False),
     Column("prev_hash", Text, nullable=False),
     Column("hash", Text, nullable=False),
-    # A chain has no forks.
+    # A chain has no forks. An enrollment's receipts are found by it, too: they are a few.
     Unique("enrollment_id", "prev_hash"),
-    Index("ix_receipts_enrollment_id", "enrollment_id", "id"),
 )
