@@ -106,11 +106,8 @@ _NEXT_DUE_AT = (
     .order_by(_D.due_at)
     .limit(1)
 )
-_UNSETTLED = (
-    select(dispatches)
-    .where(IS_ACTIVE, _OF_MAILBOX, _in("reserved", "sending", "in_doubt"))
-    .order_by(_D.due_at, _D.id)
-)
+_IS_UNSETTLED = (IS_ACTIVE, _OF_MAILBOX, _in("reserved", "sending", "in_doubt"))
+_UNSETTLED = select(dispatches).where(*_IS_UNSETTLED).order_by(_D.due_at, _D.id)
 _PLANNED_BETWEEN = select(func.count()).where(
     IS_ACTIVE,
     _D.state == literal_column("'planned'"),
@@ -240,9 +237,8 @@ class SqlDispatches(Repository):
 
         What may have left counts as if it had, at the time of its claim.
         """
-        found: datetime | None = self._scalar(
-            _NTH_NEWEST, mailbox=mailbox_id, since=since, skip=nth - 1
-        )
+        given = {"mailbox": mailbox_id, "since": since, "skip": nth - 1}
+        found: datetime | None = self._scalar(_NTH_NEWEST, **given)
         return found
 
     def count_left(self, mailbox_id: MailboxId, since: datetime) -> int:
