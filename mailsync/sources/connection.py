@@ -71,11 +71,7 @@ class Limits:
 
 
 Dial = Callable[[str, int, float], socket.socket]
-
-
-def dial(host: str, port: int, seconds: float) -> socket.socket:
-    """Connect by TCP. Another Dial may refuse private addresses or pin a resolved one."""
-    return socket.create_connection((host, port), seconds)
+"""Connects to a host and port within so many seconds; raises OSError and UnicodeError."""
 
 
 class Connection(imaplib.IMAP4):

@@ -16,7 +16,7 @@ from imapclient.response_parser import parse_response  # type: ignore[import-unt
 from mailsync.sources import arguments
 from mailsync.sources.arguments import UnsafeArgument
 from mailsync.sources.base import MAX_BODY, MAX_HEADER, MAX_PAGE, MAX_UID
-from mailsync.sources.connection import BREAKAGE, MAX_BODIES, Connection, Dial, Limits, Server, dial
+from mailsync.sources.connection import BREAKAGE, MAX_BODIES, Connection, Dial, Limits, Server
 from mailsync.sources.fetch import Batch, Fetch, Flooded, read_fetch
 from mailsync.sources.login import Credential, LoginRefused, capabilities, log_in
 from mailsync.sources.refusals import Asked, clip, refusal, words
@@ -53,9 +53,9 @@ class Gateway:
         credential: Credential,
         clock: Callable[[], datetime],
         *,
+        by: Dial,
         limits: Limits | None = None,
         context: ssl.SSLContext | None = None,
-        by: Dial = dial,
     ) -> Gateway:
         """Connect and log in. NeedsReconnect only if the server says no to the credential.
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import cache
 
-from mailsync.sources.connection import Security, Server
+from mailsync.sources.connection import Dial, Security, Server
 from mailsync.sources.gateway import Gateway
 from mailsync.sources.login import Password
 from mailsync.sources.wire import WireError
@@ -16,11 +16,11 @@ from relance.core.errors import MailboxError, NeedsReconnect, Throttled, Transie
 from relance.core.trial import Trial, classify_os_error
 
 
-def open_gateway(settings: ImapSettings, clock: Callable[[], datetime]) -> Gateway:
+def open_gateway(settings: ImapSettings, clock: Callable[[], datetime], dial: Dial) -> Gateway:
     """A logged-in connection. Raises MailboxError."""
     server = Server(settings.host, settings.port, Security(settings.security))
     password = Password(settings.username, settings.password.reveal())
-    return Gateway.connect(server, password, clock, context=_authorities())
+    return Gateway.connect(server, password, clock, by=dial, context=_authorities())
 
 
 @cache
@@ -29,10 +29,10 @@ def _authorities() -> ssl.SSLContext:
     return ssl.create_default_context()
 
 
-def try_imap(settings: ImapSettings, clock: Callable[[], datetime]) -> Trial:
+def try_imap(settings: ImapSettings, clock: Callable[[], datetime], dial: Dial) -> Trial:
     """Sign in, look at the folders, and say in a word how that went."""
     try:
-        gateway = open_gateway(settings, clock)
+        gateway = open_gateway(settings, clock, dial)
     except MailboxError as error:
         return _behind(error)
     try:

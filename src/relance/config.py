@@ -19,6 +19,7 @@ from pydantic_settings import (
 )
 
 from relance.core.errors import ConfigError
+from relance.core.mail_networks import MailNetworks
 from relance.core.values import Address
 
 CONFIG_FILE = "RELANCE_CONFIG"  # the variable that names the TOML file
@@ -115,6 +116,11 @@ class Settings(BaseSettings):
     allow_plain_connections: bool = Field(
         False, description="Whether mailboxes may be connected without encryption (tests, demo)."
     )
+    mail_networks: str = Field(
+        "",
+        description="Private networks whose mail servers may be connected, on any port, separated "
+        "by commas: 10.1.0.0/16, fd00::/8. Empty: servers of the public internet alone.",
+    )
     sqlite_synchronous: Literal["FULL", "NORMAL"] = Field(
         "FULL", description="SQLite's synchronous mode; NORMAL can lose seconds on power loss."
     )
@@ -133,6 +139,15 @@ class Settings(BaseSettings):
         if parts.scheme not in ("http", "https") or not parts.hostname or not plain:
             raise ValueError("write it as https://relance.company.tld, without a path")
         return value.rstrip("/")
+
+    @field_validator("mail_networks")
+    @classmethod
+    def _are_networks(cls, value: str) -> str:
+        try:
+            MailNetworks.parse(value)
+        except ValueError as error:
+            raise ValueError(f"{error}; write networks as 10.1.0.0/16, parted by commas") from error
+        return value
 
     @field_validator("secret_key")
     @classmethod
@@ -204,6 +219,11 @@ class Settings(BaseSettings):
     def _suits_panels(self) -> bool:
         parts = urlsplit(self.base_url)
         return parts.scheme == "https" or parts.hostname in _LOCAL_HOSTS
+
+    @property
+    def mail_servers(self) -> MailNetworks:
+        """Which addresses mail servers may have."""
+        return MailNetworks.parse(self.mail_networks)
 
     @property
     def poll_every(self) -> timedelta:

@@ -88,4 +88,5 @@ def _settings(path: Path, empty: Path) -> Settings:
         probe_seconds=0,
         sqlite_synchronous="NORMAL",
         allow_plain_connections=True,
+        mail_networks="127.0.0.0/8",
     )

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from harness.loopback import LOOPBACK
 from outbound.certificates import client_context, server_context
 from outbound.smtp_scripts import Act, Answer, ScriptedServer
 from relance.accounts.probe import try_smtp
@@ -38,7 +39,7 @@ def trial_of(
     answers: dict[str, Answer], security: Security = "plain", timeout: float = 30
 ) -> Trial:
     with ScriptedServer(answers) as server:
-        return try_smtp(settings_for(server.port, security), timeout)
+        return try_smtp(settings_for(server.port, security), timeout, dial=LOOPBACK)
 
 
 @pytest.mark.parametrize("security", ["plain", "tls", "starttls"])
@@ -46,7 +47,9 @@ def test_good_settings_are_ok_and_nothing_is_sent(
     security: Security, tls: ssl.SSLContext, folder: Path
 ) -> None:
     with ScriptedServer({"EHLO": STARTTLS}, tls=tls, tls_at_once=security == "tls") as server:
-        trial = try_smtp(settings_for(server.port, security), 5, client_context(folder))
+        trial = try_smtp(
+            settings_for(server.port, security), 5, client_context(folder), dial=LOOPBACK
+        )
 
     assert trial is Trial.OK
     assert not [each for each in server.commands if each.startswith(("MAIL", "RCPT", "DATA"))]
@@ -54,7 +57,7 @@ def test_good_settings_are_ok_and_nothing_is_sent(
 
 def test_no_user_name_means_no_sign_in() -> None:
     with ScriptedServer() as server:
-        assert try_smtp(settings_for(server.port, username=""), 5) is Trial.OK
+        assert try_smtp(settings_for(server.port, username=""), 5, dial=LOOPBACK) is Trial.OK
 
     assert not [each for each in server.commands if each.startswith("AUTH")]
 
@@ -77,14 +80,14 @@ def test_a_refusal_for_the_moment_is_not_the_password(answers: dict[str, Answer]
 def test_a_name_that_does_not_resolve_is_the_host_or_the_resolver(host: str) -> None:
     expected = {Trial.WRONG_HOST} if len(host) > 64 else {Trial.WRONG_HOST, Trial.NO_NETWORK}
 
-    assert try_smtp(settings_for(587, host=host), 5) in expected
+    assert try_smtp(settings_for(587, host=host), 5, dial=LOOPBACK) in expected
 
 
 def test_a_refused_connection_is_the_network() -> None:
     with ScriptedServer() as server:
         port = server.port
 
-    assert try_smtp(settings_for(port), 5) is Trial.NO_NETWORK
+    assert try_smtp(settings_for(port), 5, dial=LOOPBACK) is Trial.NO_NETWORK
 
 
 @pytest.mark.parametrize("act", [Act.SILENCE, Act.DRIP])
@@ -99,7 +102,9 @@ def test_a_server_that_never_finishes_is_the_network_and_ends_in_time(stage: str
 @pytest.mark.parametrize("security", ["tls", "starttls"])
 def test_a_certificate_nobody_vouches_for_is_named(security: Security, tls: ssl.SSLContext) -> None:
     with ScriptedServer({"EHLO": STARTTLS}, tls=tls, tls_at_once=security == "tls") as server:
-        assert try_smtp(settings_for(server.port, security), 5) is Trial.BAD_CERTIFICATE
+        trial = try_smtp(settings_for(server.port, security), 5, dial=LOOPBACK)
+
+    assert trial is Trial.BAD_CERTIFICATE
 
     assert not [each for each in server.commands if each.startswith("AUTH")]
 
@@ -107,7 +112,9 @@ def test_a_certificate_nobody_vouches_for_is_named(security: Security, tls: ssl.
 def test_a_certificate_for_another_host_is_named(tmp_path: Path) -> None:
     other = server_context(tmp_path, host="mx.prospect.example")
     with ScriptedServer(tls=other, tls_at_once=True) as server:
-        trial = try_smtp(settings_for(server.port, "tls"), 5, client_context(tmp_path))
+        trial = try_smtp(
+            settings_for(server.port, "tls"), 5, client_context(tmp_path), dial=LOOPBACK
+        )
 
     assert trial is Trial.BAD_CERTIFICATE
 

@@ -18,6 +18,7 @@ from bench.office import REP, Office, open_office, registrable
 from bench.outbox import KeepingOutbox
 from bench.rounds import interleaved, ratio
 from harness.dovecot import PASSWORD, Dovecot, available
+from harness.loopback import LOOPBACK
 from mailsync.parts import PollParts
 from mailsync.poll import PollReport, poll_once
 from mailsync.sources.base import Cursor, Role
@@ -155,7 +156,7 @@ class _CatchUp:
         source.close()
 
     def _connect(self) -> Gateway:
-        return Gateway.connect(self._server, Password(REP, PASSWORD), self._clock.now)
+        return Gateway.connect(self._server, Password(REP, PASSWORD), self._clock.now, by=LOOPBACK)
 
 
 def _visit(office: Office, source: ImapSource, parts: PollParts, total: PollReport) -> bool:

@@ -9,6 +9,7 @@ from datetime import timedelta
 from bench.office import Office
 from bench.outbox import KeepingOutbox
 from bench.sink import HOST
+from harness.loopback import LOOPBACK
 from relance.app.ports import Mailer
 from relance.app.unsubscribe import Tokens
 from relance.core.connection import SmtpSettings
@@ -23,7 +24,7 @@ from relance.outbound.smtp import SmtpMailer
 def smtp_lines(office: Office, port: int) -> Iterator[Mapping[MailboxId, Mailer]]:
     """A line to the sink for each mailbox, connected when it first sends."""
     lines = {
-        mailbox_id: SmtpMailer(SmtpSettings(HOST, port, "plain", "", Secret("")))
+        mailbox_id: SmtpMailer(SmtpSettings(HOST, port, "plain", "", Secret("")), dial=LOOPBACK)
         for mailbox_id in office.mailbox_ids
     }
     try:

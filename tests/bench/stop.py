@@ -127,6 +127,7 @@ def _settings(folder: Path) -> Settings:
         secret_key=secrets.token_hex(32),
         keyring=f"k1:{new_key()}",
         allow_plain_connections=True,
+        mail_networks="127.0.0.0/8",
         log_level="error",
     )
 

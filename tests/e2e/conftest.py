@@ -62,6 +62,7 @@ def stage(tmp_path: Path) -> Iterator[Stage]:
         poll_seconds=1,
         probe_seconds=2,
         allow_plain_connections=True,
+        mail_networks="127.0.0.0/8",
         log_level="error",
     )
     clock = FastClock(1.0, datetime.now(UTC))

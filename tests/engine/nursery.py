@@ -18,6 +18,7 @@ from mailsync.sources.imap import ImapSource
 from mailsync.sources.trial import open_gateway
 from relance import config
 from relance.accounts.connections import Connections
+from relance.accounts.dial import Dialler
 from relance.app.deliver import SendTimes
 from relance.app.records import Lane, Synced
 from relance.cli.assembly import services_for
@@ -54,9 +55,10 @@ def _work(services: Services) -> None:
 def _parts(services: Services) -> LaneParts:
     settings, clock = services.settings, services.clock
     connections = Connections(services.database, services.vault)
+    dial = Dialler(settings.mail_servers)
     sources = SourcePool(
         lambda mailbox: ImapSource(
-            lambda: open_gateway(connections.imap(mailbox), clock.now), clock.now
+            lambda: open_gateway(connections.imap(mailbox), clock.now, dial), clock.now
         )
     )
     poll = PollParts(services.database, clock, services.registrable, services.stops)
@@ -71,6 +73,7 @@ def _parts(services: Services) -> LaneParts:
         MailboxOutbox(
             sources,
             connections.smtp,
+            dial=dial,
             deadline=settings.send_deadline_seconds,
             probe_seconds=0,
             now=clock.now,

@@ -175,6 +175,7 @@ def _nursery(url: str, log: Path) -> Iterator[Nursery]:
         "RELANCE_SECRET_KEY": "s" * 32,
         "RELANCE_KEYRING": KEYRING,
         "RELANCE_ALLOW_PLAIN_CONNECTIONS": "true",
+        "RELANCE_MAIL_NETWORKS": "127.0.0.0/8",
         "RELANCE_SQLITE_SYNCHRONOUS": "NORMAL",
         "RELANCE_WORKERS": "3",
         "RELANCE_POLL_SECONDS": "1",

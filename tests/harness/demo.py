@@ -164,6 +164,7 @@ def _settings(folder: Path, options: argparse.Namespace) -> Settings:
         settle_seconds=1,
         probe_seconds=3,
         allow_plain_connections=True,
+        mail_networks="127.0.0.0/8",
         log_level="debug" if options.verbose else "error",
     )
     set_up_logging(settings)

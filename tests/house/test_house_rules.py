@@ -35,7 +35,7 @@ CLOCKS = frozenset({"wiring.py", "clock.py"})
 #: What the pure rooms may import of the standard library, by their first name.
 VALUES = (
     "__future__|base64|bisect|calendar|collections|dataclasses|datetime|decimal|enum|fractions|functools|"
-    "hashlib|itertools|json|math|operator|re|string|types|typing|unicodedata|zoneinfo"
+    "hashlib|ipaddress|itertools|json|math|operator|re|string|types|typing|unicodedata|zoneinfo"
 )
 # icalendar is a contract of its own: one module imports it.
 MAIL = f"{VALUES}|binascii|codecs|email|html|icalendar|quopri|struct"

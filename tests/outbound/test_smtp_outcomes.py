@@ -11,6 +11,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from harness.loopback import LOOPBACK
 from outbound.drafts import PLAIN, write
 from outbound.smtp_scripts import PIPELINING, POLITE, Act, Answer, ScriptedServer
 from relance.core.connection import SmtpSettings
@@ -32,7 +33,7 @@ def mailer_to(
     server: ScriptedServer, *, deadline: float = 30.0, probe_after: float = 5.0
 ) -> Iterator[SmtpMailer]:
     where = SmtpSettings("127.0.0.1", server.port, "plain", "rita", Secret("secret"))
-    mailer = SmtpMailer(where, deadline=deadline, probe_after=probe_after)
+    mailer = SmtpMailer(where, deadline=deadline, probe_after=probe_after, dial=LOOPBACK)
     try:
         yield mailer
     finally:
@@ -173,14 +174,15 @@ def test_the_deadline_covers_the_whole_send(stage: str) -> None:
 def test_a_refused_connection_defers() -> None:
     with ScriptedServer() as server:
         port = server.port
-    mailer = SmtpMailer(SmtpSettings("127.0.0.1", port, "plain", "", Secret("")))
+    mailer = SmtpMailer(SmtpSettings("127.0.0.1", port, "plain", "", Secret("")), dial=LOOPBACK)
 
     with pytest.raises(SendDeferred, match="refused"):
         mailer.send(FROM, TO, RAW)
 
 
 def test_a_host_that_does_not_resolve_defers() -> None:
-    mailer = SmtpMailer(SmtpSettings("x" * 64 + ".test", 25, "plain", "", Secret("")))
+    nowhere = SmtpSettings("x" * 64 + ".test", 25, "plain", "", Secret(""))
+    mailer = SmtpMailer(nowhere, dial=LOOPBACK)
 
     with pytest.raises(SendDeferred, match="does not resolve"):
         mailer.send(FROM, TO, RAW)

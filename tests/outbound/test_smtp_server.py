@@ -12,6 +12,7 @@ import pytest
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
 
 from harness.loop_thread import LoopThread
+from harness.loopback import LOOPBACK
 from outbound.certificates import client_context, server_context
 from outbound.drafts import PLAIN, write
 from outbound.smtp_scripts import POLITE, ScriptedServer
@@ -85,7 +86,7 @@ def mailer_for(
 ) -> Iterator[SmtpMailer]:
     username = "rita" if security == "starttls" else ""
     settings = SmtpSettings(host or "localhost", port, security, username, Secret(password))
-    mailer = SmtpMailer(settings, deadline=5.0, context=context)
+    mailer = SmtpMailer(settings, deadline=5.0, context=context, dial=LOOPBACK)
     try:
         yield mailer
     finally:
@@ -162,7 +163,7 @@ def test_a_server_without_starttls_never_hears_the_password(folder: Path) -> Non
     with ScriptedServer(refusal) as server:
         settings = SmtpSettings("localhost", server.port, "starttls", "rita", Secret(PASSWORD))
         with pytest.raises(SendDeferred, match="what"):
-            SmtpMailer(settings, context=client_context(folder)).send(FROM, TO, RAW)
+            SmtpMailer(settings, context=client_context(folder), dial=LOOPBACK).send(FROM, TO, RAW)
 
     assert [each.split()[0] for each in server.commands] == ["EHLO", "STARTTLS"]
 
@@ -172,13 +173,15 @@ def test_replies_put_before_encryption_are_not_believed(tls: ssl.SSLContext, fol
     with ScriptedServer(injected, tls=tls) as server:
         settings = SmtpSettings("localhost", server.port, "starttls", "rita", Secret(PASSWORD))
         with pytest.raises(SendDeferred, match="before encryption"):
-            SmtpMailer(settings, context=client_context(folder)).send(FROM, TO, RAW)
+            SmtpMailer(settings, context=client_context(folder), dial=LOOPBACK).send(FROM, TO, RAW)
 
 
 def test_tls_to_a_port_that_speaks_in_clear_defers(folder: Path) -> None:
     with ScriptedServer() as server:
         settings = SmtpSettings("localhost", server.port, "tls", "rita", Secret(PASSWORD))
         with pytest.raises(SendDeferred, match="encryption"):
-            SmtpMailer(settings, context=client_context(folder), deadline=2.0).send(FROM, TO, RAW)
+            SmtpMailer(settings, context=client_context(folder), deadline=2.0, dial=LOOPBACK).send(
+                FROM, TO, RAW
+            )
 
     assert server.mails == []

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from harness.loopback import LOOPBACK
 from mailsync.sources.connection import Limits, Security, Server
 from mailsync.sources.gateway import Gateway
 from mailsync.sources.imap import ImapSource
@@ -36,7 +37,10 @@ def open_source() -> Iterator[OpenSource]:
     ) -> ImapSource:
         server = Server("127.0.0.1", port, Security.PLAIN)
         source = ImapSource(
-            lambda: Gateway.connect(server, Password(user, password), clock, limits=limits), clock
+            lambda: Gateway.connect(
+                server, Password(user, password), clock, limits=limits, by=LOOPBACK
+            ),
+            clock,
         )
         made.append(source)
         return source
@@ -49,4 +53,4 @@ def open_source() -> Iterator[OpenSource]:
 def connect(server: Scripted, limits: Limits | None = None) -> Gateway:
     """A gateway on a scripted server."""
     where = Server("127.0.0.1", server.port, Security.PLAIN)
-    return Gateway.connect(where, Password("anna", "secret"), clock, limits=limits)
+    return Gateway.connect(where, Password("anna", "secret"), clock, limits=limits, by=LOOPBACK)

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from harness.loopback import LOOPBACK
 from harness.pymap_server import PymapServer
 from mailsync.sources.base import MAX_BODY, MAX_HEADER, Folder, Missing, Ref, Role
 from mailsync.sources.connection import Security, Server
@@ -41,7 +42,7 @@ class Rig:
 
     def connect(self) -> Gateway:
         where = Server("127.0.0.1", self.server.imap_port, Security.PLAIN)
-        return Gateway.connect(where, Password(self.user, self.password), clock)
+        return Gateway.connect(where, Password(self.user, self.password), clock, by=LOOPBACK)
 
     def deliver(self, raw: bytes, folder: str = "INBOX", at: datetime | None = None) -> None:
         self.postman.append(folder, raw, at or clock())

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from harness.loopback import LOOPBACK
 from mailsync.sources import arguments
 from mailsync.sources.arguments import UnsafeArgument
 from mailsync.sources.base import Cursor, Folder, Ref, Role
@@ -80,7 +81,7 @@ def test_a_user_name_or_secret_adds_no_command(
     server.heard.clear()
 
     with contextlib.suppress(UnsafeArgument, MailboxError):
-        Gateway.connect(where, credential, clock).close()
+        Gateway.connect(where, credential, clock, by=LOOPBACK).close()
 
     heard = bytes(server.heard)
     assert heard.count(b"\r\n") == len(commands(heard))
@@ -105,7 +106,7 @@ def test_a_brace_in_a_user_name_starts_no_literal(server: Scripted) -> None:
     where = Server("127.0.0.1", server.port, Security.PLAIN)
     server.heard.clear()
 
-    Gateway.connect(where, Password("anna{3}", 'p"\\w {5}'), clock).close()
+    Gateway.connect(where, Password("anna{3}", 'p"\\w {5}'), clock, by=LOOPBACK).close()
 
     assert b'LOGIN "anna{3}" "p\\"\\\\w {5}"\r\n' in bytes(server.heard)
 

@@ -17,6 +17,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
+from harness.loopback import LOOPBACK
 from mailsync.sources.connection import Security, Server
 from mailsync.sources.gateway import Gateway
 from mailsync.sources.login import BearerToken, Credential, Password
@@ -86,7 +87,7 @@ def upgrading(tls: Tls, extra: bytes = b"") -> Scripted:
 def test_tls_hides_the_login(tls: Tls) -> None:
     with Scripted(tls=tls.server) as server:
         where = Server("127.0.0.1", server.port, Security.TLS)
-        gateway = Gateway.connect(where, ANNA, clock, context=tls.client)
+        gateway = Gateway.connect(where, ANNA, clock, context=tls.client, by=LOOPBACK)
 
         assert [folder.name for folder in gateway.list_folders()] == ["INBOX"]
         gateway.close()
@@ -98,7 +99,7 @@ def test_a_certificate_nobody_vouches_for_is_refused_by_default(
 ) -> None:
     server = Scripted(tls=tls.server) if security is Security.TLS else upgrading(tls)
     with server, pytest.raises(Transient, match="CERTIFICATE_VERIFY_FAILED"):
-        Gateway.connect(Server("127.0.0.1", server.port, security), ANNA, clock)
+        Gateway.connect(Server("127.0.0.1", server.port, security), ANNA, clock, by=LOOPBACK)
 
     assert b"secret" not in server.heard
 
@@ -106,7 +107,7 @@ def test_a_certificate_nobody_vouches_for_is_refused_by_default(
 def test_starttls_forgets_what_was_said_in_the_clear(tls: Tls) -> None:
     with upgrading(tls) as server:
         where = Server("127.0.0.1", server.port, Security.STARTTLS)
-        gateway = Gateway.connect(where, ANNA, clock, context=tls.client)
+        gateway = Gateway.connect(where, ANNA, clock, context=tls.client, by=LOOPBACK)
 
         assert gateway.has("IDLE")
         assert not gateway.has("EVIL")
@@ -122,7 +123,7 @@ def test_a_response_injected_before_the_handshake_is_refused(tls: Tls) -> None:
     with upgrading(tls, injected) as server:
         where = Server("127.0.0.1", server.port, Security.STARTTLS)
         with pytest.raises(Transient, match="between STARTTLS"):
-            Gateway.connect(where, ANNA, clock, context=tls.client)
+            Gateway.connect(where, ANNA, clock, context=tls.client, by=LOOPBACK)
 
     assert b"secret" not in server.heard
 
@@ -142,7 +143,7 @@ def test_starttls_that_is_not_had_ends_before_the_password(
     with Scripted(answers) as server:
         where = Server("127.0.0.1", server.port, Security.STARTTLS)
         with pytest.raises(Transient):
-            Gateway.connect(where, ANNA, clock, context=tls.client)
+            Gateway.connect(where, ANNA, clock, context=tls.client, by=LOOPBACK)
 
     assert b"secret" not in server.heard
 
@@ -181,7 +182,7 @@ def test_sasl_says_who_we_are(
     capability = b"* CAPABILITY IMAP4rev1" + offered + b"\r\nTAG OK x\r\n"
     with Scripted({"AUTHENTICATE": authenticate, "CAPABILITY": capability}) as server:
         where = Server("127.0.0.1", server.port, Security.PLAIN)
-        Gateway.connect(where, credential, clock).close()
+        Gateway.connect(where, credential, clock, by=LOOPBACK).close()
 
     assert heard == [(mechanism, base64.b64encode(response.encode()) + b"\r\n")]
 
@@ -192,7 +193,7 @@ def test_news_inside_tls_wake_the_watcher_also_beside_the_consent(tls: Tls) -> N
     idle = b"+ idling\r\n* 5 EXISTS\r\n" + b"* OK padding\r\n" * 1000 + b"* 6 EXISTS\r\n"
     with Scripted({"IDLE": idle}, tls=tls.server) as server:
         where = Server("127.0.0.1", server.port, Security.TLS)
-        gateway = Gateway.connect(where, ANNA, clock, context=tls.client)
+        gateway = Gateway.connect(where, ANNA, clock, context=tls.client, by=LOOPBACK)
         watcher.add("anna", gateway.idle("INBOX"))
 
         assert heard.get(timeout=60) is Event.CHANGED

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from harness.loopback import LOOPBACK
 from mailsync.sources.connection import Security, Server
 from mailsync.sources.gateway import Gateway
 from mailsync.sources.login import Password
@@ -230,8 +231,8 @@ def test_new_mail_on_dovecot_wakes_the_watcher(
 ) -> None:
     where = Server("127.0.0.1", dovecot.imap_port, Security.PLAIN)
     anna = Password("idle-anna", dovecot.add_user("idle-anna"))
-    watcher.add("anna", Gateway.connect(where, anna, clock).idle("INBOX"))
-    postman = Gateway.connect(where, anna, clock)
+    watcher.add("anna", Gateway.connect(where, anna, clock, by=LOOPBACK).idle("INBOX"))
+    postman = Gateway.connect(where, anna, clock, by=LOOPBACK)
     postman.append("INBOX", b"Subject: x\r\n\r\ny\r\n", clock())
 
     assert heard.get(timeout=60) == CHANGED

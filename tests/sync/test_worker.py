@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from harness.loopback import LOOPBACK
 from harness.mailhost import MailHost
 from harness.pymap_server import PymapServer
 from harness.waiting import wait_until
@@ -64,7 +65,7 @@ class Ear:
         where = ImapSettings(
             self.imap.host, self.imap.imap_port, "plain", mailbox.address, password
         )
-        gateway = open_gateway(where, lambda: datetime.now(UTC))
+        gateway = open_gateway(where, lambda: datetime.now(UTC), LOOPBACK)
         self.opened.append(gateway.idle("INBOX"))
         return self.opened[-1]
 

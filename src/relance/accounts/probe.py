@@ -5,6 +5,7 @@ from __future__ import annotations
 import smtplib
 import socket
 import ssl
+from collections.abc import Callable
 from contextlib import closing, suppress
 from threading import Event, Timer
 
@@ -16,16 +17,24 @@ TIMEOUT = 15.0  # seconds; a person is waiting for the answer
 CLIENT_NAME = "[127.0.0.1]"  # what EHLO says: no name of our network is told to strangers
 
 
+Dial = Callable[[str, int, float], socket.socket]
+
+
 def try_smtp(
-    settings: SmtpSettings, timeout: float = TIMEOUT, context: ssl.SSLContext | None = None
+    settings: SmtpSettings,
+    timeout: float = TIMEOUT,
+    context: ssl.SSLContext | None = None,
+    *,
+    dial: Dial,
 ) -> Trial:
-    """Connect, encrypt and sign in as ``settings`` say; nothing is sent.
+    """Connect by ``dial``, encrypt and sign in as ``settings`` say; nothing is sent.
 
     ``timeout`` is in seconds and covers all that follows connecting, which has as long again.
     Raises nothing for what a network or a server does: each way to fail is a Trial.
     """
     try:
-        plug = socket.create_connection((settings.host, settings.port), timeout)
+        plug = dial(settings.host, settings.port, timeout)
+        plug.settimeout(timeout)
     except (OSError, UnicodeError) as error:
         return classify_os_error(error)
     client = smtplib.SMTP(local_hostname=CLIENT_NAME)

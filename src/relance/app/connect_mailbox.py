@@ -26,6 +26,8 @@ _REMEDIES: dict[Trial, str] = {
     Trial.WRONG_PASSWORD: "Enter the user name and password again; some providers want an app "
     "password.",
     Trial.WRONG_HOST: "Correct the name of the server.",
+    Trial.HOST_REFUSED: "Use a port of mail, such as 993 or 465. Who runs relance can allow "
+    "servers of a private network: RELANCE_MAIL_NETWORKS.",
     Trial.NO_NETWORK: "Check host and port, or try again when the network works.",
     Trial.BAD_CERTIFICATE: "Use the host name that stands on the server's certificate.",
     Trial.NO_TLS: "Choose the encryption that belongs to the port: tls for 465 and 993, starttls "

@@ -10,12 +10,14 @@ from functools import partial
 from mailsync.parts import PollParts
 from mailsync.poll import poll_once
 from mailsync.pool import SourcePool
+from mailsync.sources.gateway import Gateway
 from mailsync.sources.imap import ImapSource
 from mailsync.sources.trial import open_gateway, try_imap
 from mailsync.watch import IdleConnection
 from mailsync.worker import MailboxWatch
 from relance import wiring
 from relance.accounts.connections import Connections
+from relance.accounts.dial import Dialler
 from relance.accounts.probe import try_smtp
 from relance.app.deliver import SendTimes
 from relance.app.ports import Clock, Sync
@@ -80,11 +82,17 @@ def services_for(settings: Settings, clock: Clock, bell: _Bell | None = None) ->
     self_test()
     if problem := migrate.check(settings.database_url):
         raise ConfigError(problem)
+    return unchecked_services(settings, clock, bell)
+
+
+def unchecked_services(settings: Settings, clock: Clock, bell: _Bell | None = None) -> Services:
+    """As ``services_for``, of an installation whose schema may be another one."""
+    dial = Dialler(settings.mail_servers)
     return wiring.build(
         settings,
         clock,
-        try_smtp=try_smtp,
-        try_imap=partial(try_imap, clock=clock.wall),
+        try_smtp=partial(try_smtp, dial=dial),
+        try_imap=partial(try_imap, clock=clock.wall, dial=dial),
         poke=bell or (lambda _mailbox: None),
     )
 
@@ -95,17 +103,22 @@ def assemble(settings: Settings, clock: Clock | None = None) -> Installation:
     bell = _Bell()
     services = services_for(settings, clock, bell)
     connections = Connections(services.database, services.vault)
+    dial = Dialler(settings.mail_servers)
+
+    def open_imap(mailbox: Mailbox) -> Gateway:
+        return open_gateway(connections.imap(mailbox), clock.now, dial)
 
     def open_source(mailbox: Mailbox) -> ImapSource:
-        return ImapSource(lambda: open_gateway(connections.imap(mailbox), clock.now), clock.now)
+        return ImapSource(lambda: open_imap(mailbox), clock.now)
 
     def open_idle(mailbox: Mailbox) -> IdleConnection:
-        return open_gateway(connections.imap(mailbox), clock.now).idle("INBOX")
+        return open_imap(mailbox).idle("INBOX")
 
     sources = SourcePool(open_source)
     outbox = MailboxOutbox(
         sources,
         connections.smtp,
+        dial=dial,
         deadline=settings.send_deadline_seconds,
         probe_seconds=settings.probe_seconds,
         now=clock.now,

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import partial
 from importlib.util import find_spec
 from urllib.parse import urlsplit
 
-from mailsync.sources.trial import try_imap
-from relance import wiring
 from relance.accounts.connections import Connections
-from relance.accounts.probe import try_smtp
+from relance.cli.assembly import unchecked_services
 from relance.config import Settings
 from relance.core.errors import RelanceError
 from relance.core.people import Mailbox
@@ -43,13 +40,7 @@ def diagnose(settings: Settings, *, try_mailboxes: bool) -> tuple[Finding, ...]:
     findings += panel_findings(settings)
     findings.append(_schema(settings))
     try:
-        services = wiring.build(
-            settings,
-            SystemClock(),
-            try_smtp=try_smtp,
-            try_imap=partial(try_imap, clock=SystemClock().wall),
-            poke=lambda _mailbox: None,
-        )
+        services = unchecked_services(settings, SystemClock())
     except RelanceError as error:
         return (*findings, Finding("keys", False, str(error)))
     findings.append(Finding("keys", True, "secret_key and keyring are set"))
@@ -131,13 +122,14 @@ def _contents(services: Services, try_mailboxes: bool) -> Iterator[Finding]:
             mailbox.health_note or f"{mailbox.health}, last read {mailbox.synced_at or 'never'}",
         )
         if try_mailboxes:
-            yield from _tried(Connections(services.database, services.vault), mailbox)
+            yield from _tried(services, mailbox)
 
 
-def _tried(connections: Connections, mailbox: Mailbox) -> Iterator[Finding]:
+def _tried(services: Services, mailbox: Mailbox) -> Iterator[Finding]:
+    connections = Connections(services.database, services.vault)
     sides: tuple[tuple[str, Callable[[], Trial]], ...] = (
-        ("IMAP", lambda: try_imap(connections.imap(mailbox), SystemClock().wall)),
-        ("SMTP", lambda: try_smtp(connections.smtp(mailbox))),
+        ("IMAP", lambda: services.try_imap(connections.imap(mailbox))),
+        ("SMTP", lambda: services.try_smtp(connections.smtp(mailbox))),
     )
     for name, attempt in sides:
         try:

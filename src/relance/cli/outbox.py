@@ -16,6 +16,7 @@ from relance.core.dispatch import Found
 from relance.core.errors import FolderGone
 from relance.core.people import Mailbox, SentCopy
 from relance.core.values import MailboxId
+from relance.outbound.line import Dial
 from relance.outbound.mime import Draft, build
 from relance.outbound.own_copy import with_note
 from relance.outbound.smtp import SmtpMailer
@@ -36,6 +37,7 @@ class MailboxOutbox:
         sources: SourcePool,
         smtp_settings: Callable[[Mailbox], SmtpSettings],
         *,
+        dial: Dial,
         deadline: float,
         probe_seconds: float,
         now: Callable[[], datetime],
@@ -43,6 +45,7 @@ class MailboxOutbox:
     ) -> None:
         self._sources = sources
         self._smtp_settings = smtp_settings
+        self._dial = dial
         self._deadline = deadline
         self._probe_seconds = probe_seconds
         self._now = now
@@ -56,7 +59,7 @@ class MailboxOutbox:
             kept = self._mailers.get(mailbox.id)
         if kept and kept[0] == mailbox.smtp:
             return kept[1]
-        fresh = SmtpMailer(self._smtp_settings(mailbox), deadline=self._deadline)
+        fresh = SmtpMailer(self._smtp_settings(mailbox), dial=self._dial, deadline=self._deadline)
         with self._lock:
             self._mailers[mailbox.id] = (mailbox.smtp, fresh)
         if kept:

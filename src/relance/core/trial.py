@@ -5,6 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import assert_never
 
+from relance.core.mail_networks import HostRefused
+
 # EAI_AGAIN ("no resolver answered") on glibc, on BSD and macOS, and on Winsock.
 _NO_RESOLVER = frozenset({-3, 2, 11_002})
 
@@ -15,6 +17,7 @@ class Trial(StrEnum):
     OK = "ok"
     WRONG_PASSWORD = "wrong_password"  # noqa: S105 - the name of an outcome, not a password
     WRONG_HOST = "wrong_host"
+    HOST_REFUSED = "host_refused"
     NO_NETWORK = "no_network"
     BAD_CERTIFICATE = "bad_certificate"
     NO_TLS = "no_tls"
@@ -36,6 +39,8 @@ def classify_os_error(error: OSError | UnicodeError) -> Trial:
     kinds = {kind.__name__ for kind in type(error).__mro__}
     if isinstance(error, UnicodeError):
         return Trial.WRONG_HOST
+    if isinstance(error, HostRefused):
+        return Trial.HOST_REFUSED
     if "gaierror" in kinds:
         return Trial.NO_NETWORK if error.errno in _NO_RESOLVER else Trial.WRONG_HOST
     if kinds & {"SSLCertVerificationError", "CertificateError"}:
@@ -51,6 +56,8 @@ def _sentence(trial: Trial) -> str:
             return "The server did not accept this user name and password."
         case Trial.WRONG_HOST:
             return "No server has this name; check the spelling of the host."
+        case Trial.HOST_REFUSED:
+            return "This installation does not connect to this host on this port."
         case Trial.NO_NETWORK:
             return "The server did not answer; check host, port and firewall."
         case Trial.BAD_CERTIFICATE:

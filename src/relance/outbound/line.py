@@ -10,6 +10,7 @@ import re
 import socket
 import ssl
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 
 MAX_REPLY = 65_536  # octets; RFC 5321 §4.5.3.1.5 allows 512 a line, servers send longer help texts
@@ -17,6 +18,10 @@ MAX_WORDS = 1_000  # characters of a reply that are kept
 
 _REPLY_LINE = re.compile(rb"([2-5][0-9]{2})([ -]?)(.*)")
 _STATUS = re.compile(r"[245]\.[0-9]{1,3}\.[0-9]{1,3}\b")
+
+
+Dial = Callable[[str, int, float], socket.socket]
+"""Connects to a host and port within so many seconds; raises OSError and UnicodeError."""
 
 
 class LineLost(Exception):
@@ -58,10 +63,17 @@ class Line:
     ``until`` is the instant of ``time.monotonic()`` after which nothing waits any more.
     """
 
-    def __init__(self, host: str, port: int, until: float) -> None:
+    def __init__(self, host: str, port: int, until: float, dial: Dial) -> None:
         self.until = until
         self._buffer = b""
-        self._socket = self._connect(host, port)
+        try:
+            self._socket = dial(host, port, self._left())
+        except (socket.gaierror, UnicodeError) as error:
+            raise LineLost(f"{host} does not resolve: {error}") from error
+        except OSError as error:
+            raise LineLost(f"{host} port {port}: {error}") from error
+        # The end of a large mail is a write of its own: it must not wait for an ACK.
+        self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
 
     def start_tls(self, context: ssl.SSLContext, host: str) -> None:
         """Encrypt from here on. What the server said in clear beforehand must not count later."""
@@ -131,26 +143,6 @@ class Line:
     def close(self) -> None:
         """Close the line without a word; never raises."""
         self._socket.close()
-
-    def _connect(self, host: str, port: int) -> socket.socket:
-        failure = "no address"
-        try:
-            places = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-        except (OSError, UnicodeError) as error:
-            raise LineLost(f"{host} does not resolve: {error}") from error
-        for family, kind, protocol, _, place in places:
-            plug = socket.socket(family, kind, protocol)
-            try:
-                # The end of a large mail is a write of its own: it must not wait for an ACK.
-                plug.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-                plug.settimeout(self._left())
-                plug.connect(place)
-            except (OSError, LineLost) as error:
-                plug.close()
-                failure = str(error)
-                continue
-            return plug
-        raise LineLost(f"{host} port {port}: {failure}")
 
     def _read_line(self) -> bytes:
         while b"\n" not in self._buffer:

@@ -13,7 +13,7 @@ from relance.app.ports import Accepted
 from relance.core.connection import SmtpSettings
 from relance.core.errors import NeedsReconnect, SendDeferred, SendRejected, SendUnknown
 from relance.core.smtp_auth import auth_lines
-from relance.outbound.line import Line, LineLost, Reply
+from relance.outbound.line import Dial, Line, LineLost, Reply
 
 DEADLINE = 90.0  # seconds for a whole send; below the lease on a dispatch that is being sent
 PROBE_AFTER = 5.0  # seconds of rest after which a kept line is asked whether it lives
@@ -36,22 +36,25 @@ _ADDRESS = re.compile(r"[^\s<>]+@[^\s<>@]+")
 class SmtpMailer:
     """One mailbox's way out: a kept connection, one mail at a time, any number of threads.
 
-    ``deadline`` is in seconds and covers a whole send with connecting. The certificate is checked
-    against the host name by ``context``, or by the system's authorities when it is None.
-    ``client_name`` is what EHLO says: no name of our network is told to strangers. A line that
-    rested for ``probe_after`` seconds is asked whether it lives before it is used.
+    ``dial`` connects, and decides to what. ``deadline`` is in seconds and covers a whole send with
+    connecting. The certificate is checked against the host name by ``context``, or by the system's
+    authorities when it is None. ``client_name`` is what EHLO says: no name of our network is told
+    to strangers. A line that rested for ``probe_after`` seconds is asked whether it lives before
+    it is used.
     """
 
     def __init__(
         self,
         settings: SmtpSettings,
         *,
+        dial: Dial,
         deadline: float = DEADLINE,
         context: ssl.SSLContext | None = None,
         client_name: str = "[127.0.0.1]",
         probe_after: float = PROBE_AFTER,
     ) -> None:
         self._settings = settings
+        self._dial = dial
         self._deadline = deadline
         self._context = context
         self._client_name = client_name
@@ -121,7 +124,7 @@ class SmtpMailer:
 
     def _open(self, until: float) -> Line:
         settings = self._settings
-        line = Line(settings.host, settings.port, until)
+        line = Line(settings.host, settings.port, until, self._dial)
         try:
             if settings.security == "tls":
                 self._encrypt(line)
