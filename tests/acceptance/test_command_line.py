@@ -57,6 +57,30 @@ def test_an_installation_is_set_up_by_a_few_commands(here: Here, tmp_path: Path)
     assert "maya@acme.example" in users.out
 
 
+def test_users_are_changed_by_commands(here: Here) -> None:
+    here.run("init")
+    for email, *flags in (("maya@acme.example", "--admin"), ("ben@acme.example",)):
+        here.run("user", "add", email, *flags, RELANCE_NEW_PASSWORD="correct horse battery")
+
+    ended = here.run("user", "change", "ben@acme.example", "--deactivate")
+    listed = here.run("user", "list")
+    back = here.run("user", "change", "ben@acme.example", "--activate", "--right", "use_sequences")
+    renewed = here.run(
+        "user", "password", "ben@acme.example", RELANCE_NEW_PASSWORD="staple battery horse"
+    )
+    last = here.run("user", "change", "maya@acme.example", "--deactivate")
+    nobody = here.run("user", "change", "no@acme.example", "--deactivate")
+    nothing = here.run("user", "change", "ben@acme.example")
+    nowhere = here.run("user", "change", "ben@acme.example", "--zone", "Mars/Base")
+
+    assert (ended.status, back.status, renewed.status) == (0, 0, 0), ended.err + back.err
+    assert "ben@acme.example  ben  [bulk_enroll, use_sequences]  deactivated" in listed.out
+    assert "[use_sequences]" in back.out
+    assert (last.status, "only administrator" in last.err) == (1, True)
+    assert (nobody.status, "Nobody signs in" in nobody.err) == (1, True)
+    assert (nothing.status, nowhere.status) == (1, 1)
+
+
 @pytest.mark.parametrize("command", ["worker", "up", "doctor", "db upgrade"])
 @pytest.mark.parametrize(
     ("variable", "value", "says"),

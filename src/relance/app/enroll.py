@@ -105,7 +105,7 @@ def batch_of(
         raise refused(Refusal.TOO_MANY)
     if len(request.contact_ids) > 1 and not actor.may(Right.BULK_ENROLL):
         raise refused(Refusal.BULK_RIGHT_MISSING)
-    sender = uow.users.get(request.sender_id)
+    sender = uow.users.hold(request.sender_id)  # or nobody would stop what begins now
     if not (actor.may(Right.USE_SEQUENCES) and sender.may(Right.USE_SEQUENCES)):
         raise refused(Refusal.NO_RIGHT)
     sequence = uow.sequences.latest(request.sequence_id)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hmac
 from dataclasses import dataclass
-from hashlib import sha256
 
 _MAC_CHARS = 32  # 128 bits in hex
 
@@ -31,4 +30,4 @@ class Signed:
 
     def _mac(self, number: int) -> str:
         message = self.purpose + str(number).encode()
-        return hmac.new(self.key, message, sha256).hexdigest()[:_MAC_CHARS]
+        return hmac.digest(self.key, message, "sha256").hex()[:_MAC_CHARS]

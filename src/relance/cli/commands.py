@@ -6,7 +6,7 @@ import sys
 
 import typer
 
-from relance.cli import admin, classify, manifest, panels, serve
+from relance.cli import admin, classify, manifest, panels, serve, users
 from relance.core.errors import RelanceError
 
 app = typer.Typer(
@@ -25,7 +25,7 @@ app.command("manifest")(manifest.manifest_command)
 app.command()(admin.doctor)
 app.command()(panels.panels)
 app.add_typer(admin.db_app, name="db")
-app.add_typer(admin.user_app, name="user")
+app.add_typer(users.user_app, name="user")
 app.add_typer(admin.audit_app, name="audit")
 
 

@@ -48,6 +48,7 @@ _LIVE_OF = select(_E.id).where(_E.contact_id == bindparam("contact"), IS_LIVE)
 _LIVE_IN_SEQUENCE = (
     select(_E.id).where(_E.sequence_id == bindparam("sequence"), IS_LIVE).order_by(_E.id)
 )
+_LIVE_OF_USER = select(_E.id).where(_E.user_id == bindparam("user"), IS_LIVE).order_by(_E.id)
 _DUE_TASKS = (
     select(_E.id)
     .where(
@@ -186,6 +187,9 @@ class SqlEnrollments(HoldRows, ScopeRows, CandidateRows):
         """Enrollments whose pending step is a task that is due and that nothing holds."""
         found = self._all(_DUE_TASKS, mailbox=mailbox_id, now=now)
         return tuple(EnrollmentId(row.id) for row in found)
+
+    def live_of_user(self, user_id: UserId) -> tuple[EnrollmentId, ...]:
+        return tuple(EnrollmentId(row.id) for row in self._all(_LIVE_OF_USER, user=user_id))
 
     def live_in_sequence(self, sequence_id: SequenceId) -> tuple[EnrollmentId, ...]:
         found = self._all(_LIVE_IN_SEQUENCE, sequence=sequence_id)

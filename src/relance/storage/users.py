@@ -25,8 +25,9 @@ _ID = users.c.id == bindparam("user")
 _GET = select(*USER).where(_ID)
 _BY_EMAIL = select(*USER).where(users.c.email_key == bindparam("email_key"))
 _ALL = select(*USER).order_by(users.c.id)
+_HOLD, _LOCK_ALL = _GET.with_for_update(read=True), _ALL.with_for_update()
+_CHANGE = update(users).where(_ID)
 _PASSWORD_HASH = select(users.c.password_hash).where(_ID)
-_SET_PASSWORD_HASH = update(users).where(_ID)
 
 _BY_SESSION = (
     select(*USER)
@@ -83,14 +84,33 @@ class SqlUsers(Repository):
         except IntegrityError as error:
             raise Refused("email_taken", "Another user has this email address.") from error
 
+    def hold(self, user_id: UserId) -> User:
+        """As ``get``; in a unit that writes, nobody changes the user before it ends."""
+        statement = _HOLD if self._transaction.may_write else _GET
+        return user_from(self._one("user", user_id, statement, user=user_id))
+
+    def change(self, user: User) -> None:
+        """Write all of a user but the address and the password. Raises NotFound."""
+        columns = {
+            "name": user.name,
+            "rights": sorted(user.rights),
+            "is_active": user.is_active,
+            "zone": user.zone,
+        }
+        self._change("user", user.id, _CHANGE, user=user.id, **columns)
+
     def all(self) -> tuple[User, ...]:
         return tuple(user_from(row) for row in self._all(_ALL))
+
+    def all_locked(self) -> tuple[User, ...]:
+        """As ``all``, and nobody else changes any of them before this unit of work ends."""
+        return tuple(user_from(row) for row in self._all(_LOCK_ALL))
 
     def password_hash(self, user_id: UserId) -> str:
         return str(self._one("user", user_id, _PASSWORD_HASH, user=user_id).password_hash)
 
     def set_password_hash(self, user_id: UserId, password_hash: str) -> None:
-        self._change("user", user_id, _SET_PASSWORD_HASH, user=user_id, password_hash=password_hash)
+        self._change("user", user_id, _CHANGE, user=user_id, password_hash=password_hash)
 
     def add_session(
         self, token_hash: str, user_id: UserId, now: datetime, expires_at: datetime
