@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from gateway_wordings import GATEWAYS
 from mailsync.classify import classify
 from relance.core.inbound import Blame, Kind, Permanence, Verdict
 
@@ -117,3 +118,23 @@ def test_a_delivery_report_inside_a_forwarded_mail_is_a_persons_mail() -> None:
 )
 def test_a_mail_that_only_poses_as_a_report_is_no_bounce(raw: str) -> None:
     assert classify(raw.encode()).kind in (Kind.UNSURE, Kind.BULK)
+
+
+@pytest.mark.req("B9")
+@pytest.mark.parametrize(("subject", "text"), GATEWAYS, ids=[subject for subject, _ in GATEWAYS])
+def test_a_gateway_s_report_in_html_alone_names_whom_it_did_not_reach(
+    subject: str, text: str
+) -> None:
+    link = '<a href="mailto:tim@oak.example">tim@oak.example</a>'
+    head = (
+        "Return-Path: <>\nFrom: Gateway <postmaster@oak.example>\nTo: mara@rivet.example\n"
+        f"Auto-Submitted: auto-replied\nSubject: {subject}\n"
+        "Content-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n"
+    )
+    verdict = classify(f"{head}<p>{text.format(link)}</p>".encode())
+    bait = classify(f"{head}<p>{text.format(link)}</p><a href='http://x.example'>ok</a>".encode())
+
+    assert verdict.bounce is not None
+    assert verdict.bounce.recipients == ("tim@oak.example",)
+    assert verdict.bounce.status == "5.7.1"
+    assert bait.kind is not Kind.BOUNCE

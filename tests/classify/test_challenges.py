@@ -9,6 +9,7 @@ from mailsync.classify import classify
 from mailsync.classify.guards.senses import Lexicon, Sense, phrases
 from mailsync.classify.guards.words_east import EAST
 from mailsync.classify.guards.words_north import NORTH
+from mailsync.classify.guards.words_of_doors import DOORS
 from mailsync.classify.guards.words_south import SOUTH
 from mailsync.classify.guards.words_west import WEST
 from relance.core.inbound import Kind
@@ -17,6 +18,7 @@ AUTOMATIC = "Return-Path: <>\nAuto-Submitted: auto-replied\nIn-Reply-To: <3344@r
 THREAD = "In-Reply-To: <3344@rivet.example>\n"
 GENERATED = "Auto-Submitted: auto-generated\n"
 LEXICONS = (*WEST, *SOUTH, *NORTH, *EAST)
+AT_DOORS = set(DOORS[0])
 COMMON = (
     "To: Mara Lindqvist <mara@rivet.example>\nDate: Tue, 2 Jun 2026 09:12:40 +0200\n"
     "Content-Type: text/plain; charset=utf-8\n"
@@ -168,9 +170,9 @@ def test_a_single_statement_with_an_ask_is_too_little() -> None:
     )
 
 
-@pytest.mark.parametrize("lexicon", LEXICONS)
+@pytest.mark.parametrize("lexicon", [*LEXICONS, *DOORS])
 def test_the_words_of_guards_stand_as_the_search_wants_them(lexicon: Lexicon) -> None:
-    assert set(lexicon) == set(Sense)
+    assert set(lexicon) in ({*Sense} - AT_DOORS, AT_DOORS)
     for entry in lexicon.values():
         listed = phrases(entry)
         assert len(set(listed)) == len(listed)

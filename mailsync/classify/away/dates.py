@@ -196,6 +196,9 @@ def weekday_at_end(left: str, grammar: Grammar) -> tuple[int | None, str]:
         word = text[begins:].strip(".,")
         if word in grammar.days:
             return grammar.days[word], grammar.without_coming(text[:begins])
+        if word in grammar.coming | grammar.following:  # "mercredi prochain, le 14"
+            text = text[:begins].rstrip(" ,.")
+            continue
         shorter = grammar.without_fill(text).rstrip(" ,.")
         if shorter == text:
             return None, left

@@ -95,11 +95,12 @@ class Grammar:
         return text[: len(text) - len(word)].rstrip(_EDGE)
 
     def tells_back(self, right: str) -> bool:
-        """Whether ``right`` begins with a word for the return, after a full stop at most."""
+        """Whether ``right`` begins with a word for the return, or with "I am" before it."""
         found = next(self.told.find(right), None)
-        return (
-            found is not None and found.means is Told.BACK and not right[: found.start].strip(" .")
-        )
+        if found is None or found.means is not Told.BACK:
+            return False
+        between = right[: found.start].strip(" .").split()
+        return all(word in self.me or word in self.third for word in between)
 
     def without_coming(self, text: str) -> str:
         """``text`` without the "next" or "coming" that ends it, before a weekday with its date."""
@@ -230,6 +231,7 @@ def _linked(tongue: Tongue) -> tuple[tuple[str, Link], ...]:
         (tongue.till, Link.TILL),
         (tongue.until, Link.UNTIL),
         (tongue.not_before, Link.NOT_BEFORE),
+        (tongue.first, Link.FIRST),
         (tongue.vague, Link.VAGUE),
         (tongue.since, Link.SINCE),
         (tongue.on, Link.ON),
@@ -253,6 +255,7 @@ def _telling(tongue: Tongue) -> tuple[tuple[str, Told], ...]:
         (tongue.ours, Told.OURS),
         (tongue.titles, Told.TITLE),
         (tongue.no, Told.NO),
+        (tongue.only, Told.ONLY),
     )
 
 

@@ -35,6 +35,9 @@ def weeks(text: str, grammar: Grammar, today: date) -> Iterator[Mention]:
         if last_week is None:
             continue
         monday = first_week[0] if first_week and first_week[0] <= last_week[0] else last_week[0]
+        weeks_on = int(last) - int(hit.group())
+        if monday == last_week[0] and weeks_on > 0:  # the first is over already
+            monday -= timedelta(weeks=weeks_on)
         start = hit.start() - len(word.group())
         left = _IN.sub("", text[max(0, start - _MONTH_WIDTH) : start])
         weekday, before = weekday_at_end(left, grammar)

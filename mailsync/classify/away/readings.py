@@ -11,10 +11,22 @@ from mailsync.classify.away.dates import Mention, joined_range, mentions
 from mailsync.classify.away.grammar import Grammar
 from mailsync.classify.away.lexicon import Word
 from mailsync.classify.away.roles import Link, Told
+from mailsync.classify.away.scenes import (
+    COVERS,
+    STATES,
+    Sentence,
+    is_farewell,
+    is_of_another,
+    scene_of,
+)
 from mailsync.classify.away.sentences import EASTERN, masked, sentences
-from mailsync.classify.away.statements import PRESENT, Scene, Statement, statement_of
+from mailsync.classify.away.statements import (
+    Statement,
+    beside,
+    farewell,
+    statement_of,
+)
 from mailsync.classify.away.telling import (
-    Clause,
     Links,
     clauses_of,
     hits_of,
@@ -24,22 +36,10 @@ from mailsync.classify.away.telling import (
 from mailsync.classify.away.weekdays import undated
 
 _SHARE = 4  # words that the language of the whole notice counts for in a sentence
-_BARE = 4  # words that a clause may have and still hang on the one before it
-_OPENING = 1  # the same if it comes before the one that tells
-_FRAGMENT = 5  # the same for a sentence
-_EARLY = 200  # characters in which a notice says what it is
 _SHORT_MONTH = 4  # letters: "may" and "mars" are other words as well
 _NEAR = 60  # characters beside a day in which its link stands
-_HEAD = 6  # characters of articles before a day that opens its clause
-_REACH = 40  # characters between "back" and a day without a word before it
-_BEHIND = 12  # the same where "back" comes after it
 _SURE = 1.5  # so much clearer is a day that is somebody else's than one that says nothing
 _MAX_MENTIONS = 60
-_COVERS = frozenset((Told.COVER, Told.COLLEAGUE))
-_PERSONAL = frozenset((Told.AWAY, Told.BACK, Told.HERE, Told.NOT_HERE, Told.NOT_BACK))
-_RETURNS = (Told.BACK, Told.REOPEN)
-_DECIDING = frozenset((Told.OTHER, Told.OFFICE, *_PERSONAL))
-_STATES = frozenset((Told.OFFICE, Told.REOPEN, *_COVERS, *_PERSONAL, Told.ANSWER, Told.NOT_ANSWER))
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,22 +64,6 @@ class Notice:
     words: Sequence[Word]
     today: date
     owner: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class _Sentence:
-    """A sentence of a masked text, and what those before it tell: ``covered``: of a stand-in.
-
-    ``named``: it begins with a name, which is ``foreign`` where the writer speaks of himself, too.
-    """
-
-    quiet: str
-    parts: Sequence[Clause]
-    score: float
-    before: frozenset[Told]
-    covered: bool
-    named: bool
-    foreign: bool
 
 
 def readings(
@@ -113,21 +97,24 @@ def readings(
             parts = clauses_of(quiet, (start, end), near, grammar, inside, own)
             score = grammar.weight(word for _, word in near) + len(inside) + _SHARE * share
             named = names_another(near, inside, grammar, notice.owner)
-            said = _Sentence(quiet, parts, score, before, covered, named, named and speaks)
+            later = found[0].start < start
+            said = Sentence(quiet, parts, score, before, covered, named, named and speaks, later)
             yield from _days_in(said, own, grammar, notice.today)
-        told = frozenset([hit.means for hit in negated(inside)]) & _STATES
+        told = frozenset([hit.means for hit in negated(inside)]) & STATES
         before = told or before
-        covered = covered or bool(told & _COVERS)
+        covered = covered or bool(told & COVERS)
 
 
-def _days_in(sentence: _Sentence, links: Links, grammar: Grammar, today: date) -> Iterator[Reading]:
+def _days_in(sentence: Sentence, links: Links, grammar: Grammar, today: date) -> Iterator[Reading]:
     for at, clause in enumerate(sentence.parts):
         for each in clause.mentions:
-            if sentence.foreign or _of_another(sentence, at, each):
+            if sentence.foreign or is_of_another(sentence, at, each):
                 yield Reading(each.start, each.end, sentence.score + _SURE, None)
                 continue
-            scene = _scene(sentence, at, each, links[each][0], grammar, today)
-            yield Reading(each.start, each.end, sentence.score, statement_of(scene))
+            scene = scene_of(sentence, at, each, links[each][0], grammar, today)
+            parts = is_farewell(sentence, each, grammar)
+            says = farewell(scene) if parts else statement_of(scene) or beside(scene)
+            yield Reading(each.start, each.end, sentence.score, says)
 
 
 def _names_month(words: Sequence[Word], found: Sequence[Mention], grammar: Grammar) -> bool:
@@ -177,117 +164,3 @@ def _with_brackets(text: str, mention: Mention) -> tuple[int, int]:
     if text[start - 1 : start] == "(" and text[end : end + 1] == ")":
         return start - 1, end + 1
     return start, end
-
-
-def _scene(
-    sentence: _Sentence, at: int, mention: Mention, link: Link | None, grammar: Grammar, today: date
-) -> Scene:
-    clause = sentence.parts[at]
-    masked_before = sentence.quiet[mention.start - 1 : mention.start] == "\x00"
-    told = _told(clause, mention, bracketed=masked_before)
-    if not told & (_STATES | {Told.OTHER}):
-        rest = grammar.rest(_beside(sentence, at, mention))
-        told |= _inherited(sentence, at, link, rest)
-    if Told.REOPEN in told:
-        told |= {Told.BACK, Told.OFFICE}
-    return Scene(
-        mention,
-        link,
-        told,
-        today,
-        led=Told.BACK in told and _leads(clause, mention),
-        returns=grammar.tongue.not_until_returns,
-        early=sentence.parts[0].start < _EARLY,
-        open_until=grammar.tongue.open_until,
-        named=sentence.named,
-    )
-
-
-def _beside(sentence: _Sentence, at: int, mention: Mention) -> str:
-    """What a clause says beside a day, and the label before it: "Fair: 10 to 12 June"."""
-    quiet, parts = sentence.quiet, sentence.parts
-    labelled = at > 0 and quiet[parts[at].start - 1] == ":"
-    start = parts[at - labelled].start
-    return f"{quiet[start : mention.start]} {quiet[mention.end : parts[at].end]}"
-
-
-def _of_another(sentence: _Sentence, at: int, mention: Mention) -> bool:
-    """Whether the day is not the writer's: a colleague is back, "she" is after a stand-in was
-    named, as is whoever "is available"; or the last word before the day is of another matter.
-    """
-    parts, quiet, covered = sentence.parts, sentence.quiet, sentence.covered
-    clause = parts[at]
-    left = [hit for hit in clause.hits if hit.start < mention.start]
-    telling = [hit.means for hit in left if hit.means in _DECIDING]
-    if telling and Told.OTHER in (telling[0], telling[-1]):
-        return True
-    if at and quiet[clause.start - 1] == "(" and parts[at - 1].kinds & _COVERS:
-        return True  # "please ask Ann (back on 8 June)"
-    kinds = clause.kinds
-    if covered and Told.HERE in kinds and not kinds & {Told.BACK, Told.AWAY, Told.NOT_ANSWER}:
-        return True
-    if telling or Told.BACK in kinds:
-        subject = next((each for each in reversed(parts[:at]) if each.hits), None)
-        if subject and subject.kinds == {Told.COLLEAGUE}:
-            return True  # "my colleague, Ann, is back on 8 June"
-    others = {Told.COLLEAGUE, Told.THEIRS} if covered else {Told.COLLEAGUE}
-    other = next((hit.start for hit in left if hit.means in others), None)
-    if other is None:
-        return False
-    behind = (hit.means for hit in clause.hits if hit.start > other)
-    return next((means for means in behind if means is not Told.COLLEAGUE), None) in _PERSONAL
-
-
-def _told(clause: Clause, mention: Mention, *, bracketed: bool) -> frozenset[Told]:
-    """What the words around a day tell: those before it, or else those behind it.
-
-    A range in brackets belongs to what stands before: "for the fair (9-12 June) ask Ann".
-    What stands before the next day belongs to that one, unless nothing else is told of this one.
-    """
-    others = [each for each in clause.mentions if each is not mention]
-    left = max((each.end for each in others if each.end <= mention.start), default=clause.start)
-    right = min((each.start for each in others if each.start >= mention.end), default=clause.end)
-    near = [hit for hit in clause.hits if left <= hit.start < right]
-    before = frozenset(hit.means for hit in near if hit.start < mention.start)
-    if bracketed and mention.first:
-        near = [hit for hit in near if hit.start < mention.start or hit.means not in _COVERS]
-        return frozenset(hit.means for hit in near) or frozenset((Told.OTHER,))
-    if right == clause.end or not before & _STATES:
-        return frozenset(hit.means for hit in near)
-    return before
-
-
-def _inherited(sentence: _Sentence, at: int, link: Link | None, rest: int) -> frozenset[Told]:
-    """What the neighbouring clauses tell of a day whose own clause tells nothing.
-
-    A "back" of theirs is taken only by a day that stands nearly alone, and without a preposition
-    only from the clause before: "Back in the office: 8 June". What the sentence before tells is
-    taken where no other word (``rest``) is beside the day: "Until 5 June."
-    """
-    parts = sentence.parts
-    own = parts[at]
-    for place in (*range(at - 1, -1, -1), *range(at + 1, len(parts))):
-        kinds: frozenset[Told] = parts[place].kinds
-        if kinds & _STATES:
-            alone = own.words <= (_BARE if place < at else _OPENING) and (link or place < at)
-            alone = alone or (own.words == 0 and place == at + 1)  # "Tuesday, 9 June, I am back"
-            keep = alone or link not in (Link.SINCE, Link.ON, None)
-            return kinds if keep else kinds - PRESENT - {Told.REOPEN}
-    if any(Told.OTHER in clause.kinds for clause in parts):
-        return frozenset((Told.OTHER,))
-    if rest and (link is not None or own.mentions[0].first):
-        return frozenset()
-    room = _FRAGMENT if link is not None else _BARE // 2 if own.mentions[0].first else 1
-    return sentence.before if sum(clause.words for clause in parts) <= room else frozenset()
-
-
-def _leads(clause: Clause, mention: Mention) -> bool:
-    """Whether a word for the return stands close to a day: "back 8 June", "8. Juni wieder da"."""
-    backs = [hit for hit in clause.hits if hit.means in _RETURNS]
-    ends = [hit.end for hit in backs if hit.end <= mention.start]
-    if ends:
-        return mention.start - max(ends) <= _REACH
-    if not backs:
-        return clause.words <= _BARE
-    opens = mention.start - clause.start <= _HEAD  # "Maandag 10 augustus ben ik weer"
-    return opens or min(hit.start for hit in backs) - mention.end <= _BEHIND

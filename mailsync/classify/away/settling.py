@@ -58,6 +58,8 @@ def settled(said: Sequence[Statement], today: date) -> Settled | None:
     None where the assumed order of day and month cannot be. What is said of the writer comes before
     what is said of a stand-in or of the whole office.
     """
+    aside = [each for each in said if each.rank is Rank.BESIDE]
+    said = [each for each in said if each.rank is not Rank.BESIDE]
     vague = any(each.vague for each in said)
     said = _after_last(said)
     telling = [each for each in said if _tells(each) and not (vague and each.rank in _WEAK)]
@@ -70,7 +72,7 @@ def settled(said: Sequence[Statement], today: date) -> Settled | None:
     starts = {each.starts for each in said if each.starts and each.rank == rank}
     found = _settle(_without_near(own), starts, today)
     others = [each for each in telling if each.rank != rank]
-    away = _filled(found.away, others)
+    away = _filled(_filled(found.away, others), aside)
     unsure = vague or rank in _WEAK or any(each.back_on for each in others)
     return replace(found, away=away, firm=found.firm and not unsure)
 

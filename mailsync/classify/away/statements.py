@@ -11,6 +11,7 @@ from mailsync.classify.away.days import Day, exactly
 from mailsync.classify.away.roles import Link, Told
 
 _LASTS = frozenset((Link.UNTIL, Link.THROUGH, Link.TILL))
+_ANSWERS = frozenset((Told.ANSWER, Told.NOT_ANSWER))
 _ASIDE = frozenset((Told.OURS, Told.COLLEAGUE))
 PRESENT = frozenset((Told.BACK, Told.HERE, Told.ANSWER))
 _LONGEST = timedelta(days=300)  # of an absence without years
@@ -26,6 +27,7 @@ class Rank(IntEnum):
     OFFICE = 3
     ANSWER = 4
     STRAY = 5  # "until" a day, and nothing is told of what lasts until then, or of whom
+    BESIDE = 6  # a range that lasts, a farewell until a day: it fills what is left open
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,8 @@ class Statement:
 class Scene:
     """One day with all that bears on it.
 
-    ``led``: the words for the return lead to it without a preposition. ``returns``, ``open_until``:
+    ``led``: the words for the return lead to it without a preposition; ``answered``: those for an
+    answer or a farewell do. ``returns``, ``open_until``:
     see ``not_until_returns`` and ``open_until`` of Tongue. ``early``: it stands where a notice says
     what it is, before the stand-ins and the signature. ``named``: its sentence begins with a name.
     """
@@ -62,6 +65,7 @@ class Scene:
     told: frozenset[Told]
     today: date
     led: bool = False
+    answered: bool = False
     returns: bool = False
     early: bool = False
     open_until: bool = False
@@ -94,12 +98,51 @@ def statement_of(scene: Scene) -> Statement | None:
     if link in _LASTS:
         return _last(scene)
     if link is Link.NOT_BEFORE:
-        return _back(scene, scene.rank) if told & {Told.NOT_BACK, Told.NOT_HERE} else None
+        return _not_before(scene)
+    if link is Link.FIRST:
+        return _first(scene)
     if link in (Link.SINCE, Link.ON):
         return _since_or_on(scene)
     if mention.near and Told.AWAY in told and not told & PRESENT:
         return Statement(until=mention.last.ahead(scene.today), rank=scene.rank, near=True)
-    return _back(scene, scene.rank) if scene.led else None
+    if scene.led:
+        return _back(scene, scene.rank)
+    if mention.near and mention.last.ahead(scene.today) == scene.today:
+        return None
+    answers = scene.answered or (mention.near and bool(told & {Told.ANSWER, Told.HERE}))
+    return _back(scene, Rank.ANSWER) if answers and not scene.away else None
+
+
+def _not_before(scene: Scene) -> Statement | None:
+    """ "I will not be back before 8 June": on that day one is."""
+    if scene.told & {Told.NOT_BACK, Told.NOT_HERE}:
+        return _back(scene, scene.rank)
+    return _back(scene, Rank.ANSWER) if Told.NOT_ANSWER in scene.told else None
+
+
+def _first(scene: Scene) -> Statement | None:
+    """What one does from a day on that is said to be the first: "erst am 8. Juni erreichbar"."""
+    if scene.told & {Told.BACK, Told.HERE, Told.NOT_HERE, Told.NOT_BACK}:
+        return _back(scene, scene.rank)
+    return _back(scene, Rank.ANSWER) if scene.told & _ANSWERS and not scene.away else None
+
+
+def beside(scene: Scene) -> Statement | None:
+    """A range of days of which today is one, where nothing else is made of it: "Fair: 3-6 June"."""
+    mention = scene.mention
+    if mention.first is None or mention.week or mention.weekday:
+        return None
+    last = mention.last.ahead(scene.today)
+    first = mention.first.behind(last) if last else None
+    if last is None or first is None or not first <= scene.today <= last:
+        return None
+    return None if last - first > _LONGEST else Statement(until=last, rank=Rank.BESIDE)
+
+
+def farewell(scene: Scene) -> Statement | None:
+    """The day until which one says good-bye: "See you", in other languages "Until Monday!"."""
+    found = _back(scene, Rank.BESIDE)
+    return found if found and found.back_on else None
 
 
 def _since_or_on(scene: Scene) -> Statement | None:

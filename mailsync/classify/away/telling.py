@@ -13,6 +13,7 @@ from mailsync.classify.away.roles import Link, Told
 from mailsync.classify.away.sentences import clauses
 
 _NEGATED = {Told.BACK: Told.NOT_BACK, Told.HERE: Told.NOT_HERE, Told.ANSWER: Told.NOT_ANSWER}
+_TURNING = (Told.NO, Told.ONLY)
 
 Links = Mapping[Mention, tuple[Link | None, int]]
 
@@ -65,19 +66,22 @@ def clauses_of(
 
 
 def negated(hits: Sequence[Hit[Told]]) -> tuple[Hit[Told], ...]:
-    """With each "not" turned upon what it stands before, or behind which it stands at the end."""
-    if not any(hit.means is Told.NO for hit in hits):
+    """With each "not" turned upon what it stands before, or behind which it stands at the end.
+
+    "Only" turns what one can do, but not the return, of which it tells the day.
+    """
+    if not any(hit.means in _TURNING for hit in hits):
         return tuple(hits)
     out = list(hits)
     for at, hit in enumerate(hits):
-        if hit.means is not Told.NO:
+        if hit.means not in _TURNING:
             continue
         behind = (i for i in range(at + 1, len(hits)) if hits[i].means in _NEGATED)
         ahead = (i for i in range(at - 1, -1, -1) if hits[i].means in _NEGATED)
         target = next(behind, next(ahead, None))
-        if target is not None:
+        if target is not None and (hit.means is Told.NO or hits[target].means is not Told.BACK):
             out[target] = hits[target]._replace(means=_NEGATED[hits[target].means])
-    return tuple(hit for hit in out if hit.means is not Told.NO)
+    return tuple(hit for hit in out if hit.means not in _TURNING)
 
 
 def _phrases(text: str, words: Sequence[Word], grammar: Grammar) -> list[Hit[Told]]:
@@ -85,11 +89,10 @@ def _phrases(text: str, words: Sequence[Word], grammar: Grammar) -> list[Hit[Tol
     hits = list(grammar.told.find(text, words))
     if not grammar.heads:
         return hits
-    taken = {hit.start for hit in hits}
     compounds = [
         Hit(at, at + len(word), Told.OTHER)
         for at, word in words
-        if word.endswith(grammar.heads) and at not in taken
+        if word.endswith(grammar.heads) and not any(hit.start <= at < hit.end for hit in hits)
     ]
     return sorted((*hits, *compounds), key=lambda hit: hit.start) if compounds else hits
 
@@ -99,7 +102,10 @@ def hits_of(text: str, words: Sequence[Word], grammar: Grammar, owner: str) -> I
 
     A title is a colleague, unless the name behind it is the writer's own.
     """
+    names = owner.split()
     for hit in _phrases(text, words, grammar):
+        if text[hit.start : hit.end] in names:  # "Wendy" is not "wenden"
+            continue
         if hit.means is not Told.TITLE:
             yield hit
             continue

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from mailsync.classify.guards.gates import HELD, PROVE
-from mailsync.classify.guards.statements import demand_of
+from mailsync.classify.guards.statements import Demand, demand_of
 from mailsync.classify.marks.automatic import automation, may_be_marked, null_path, replied
 from mailsync.classify.marks.forms import form_of, salutes
 from mailsync.classify.marks.people import AUTHOR, is_answer
 from mailsync.classify.message.mail import Mail
+from mailsync.classify.reports.notices import BAIT
 from mailsync.classify.reports.recipients import is_system
 from mailsync.classify.rule import Rule, first_phrase, once, seen, weigh
 from mailsync.classify.search.pairs import Pairs
@@ -154,6 +155,7 @@ _ONE_QUESTION = 2  # its weight against a notice
 _ENOUGH = 5
 _STATUS = re.compile(r"\b[45]\.\d{1,3}\.\d{1,3}\b")  # RFC 3463: a server has refused the mail
 _STATEMENTS = 2  # beside what is asked
+_BRIEF = 1_000  # characters in which a guard has said it all
 _WHERE = 4_000  # characters in which the vendor names itself
 
 
@@ -188,13 +190,23 @@ def _known(mail: Mail) -> tuple[Evidence, ...] | None:
     if not held or mail.headers.has("list-unsubscribe") or _OTHER_MATTERS.first(words):
         return None
     vendor = _vendor(mail) or first_phrase(mail.body[:_WHERE].lower(), _VENDORS)
-    if not vendor and not (_acts(mail) and _answers(mail)):
+    if not vendor and (not (_acts(mail) and _answers(mail)) or _lures(mail)):
         return None
     total, marks = automation(mail)
     said = _ONCE.first(words)
     score = 3 + 3 * bool(vendor) + bool(said) + min(total, 2) + bool(mail.in_reply_to)
     score += _both_ways(mail, words)
     return (seen("text", held), seen("text", proof), *marks) if score >= _ENOUGH else None
+
+
+def _lures(mail: Mail) -> bool:
+    """Whether it speaks of what comes in to its reader, and comes upon no mail of his.
+
+    Of "incoming mail" guards speak, too: it comes in to whom they guard.
+    """
+    if mail.in_reply_to or mail.references:
+        return False
+    return any(not said.startswith("incoming") for said in BAIT.every(mail.notice))
 
 
 def _in_own_words(mail: Mail) -> tuple[Evidence, ...] | None:
@@ -210,18 +222,35 @@ def _in_own_words(mail: Mail) -> tuple[Evidence, ...] | None:
     marked = total > 0 and (_answers(mail) or replied(mail) is not None)
     if not marked and not _may_be_unmarked(mail):
         return None
-    enough = _STATEMENTS + (not marked)
     demand = demand_of(mail.written)
-    if demand is None or demand.statements < enough or not (marked or demand.waits):
+    if demand is None or not _suffices(demand, mail, marked=marked):
         return None
     return (seen("text", demand.held), seen("text", demand.asked), *marks)
 
 
+def _suffices(demand: Demand, mail: Mail, *, marked: bool) -> bool:
+    """Whether it states enough for a guard; what comes upon no mail of ours has to state more."""
+    if marked:
+        return demand.statements >= _STATEMENTS - bool(_vendor(mail))
+    if demand.statements <= _STATEMENTS or not demand.waits:
+        return False
+    return _answers(mail) or (demand.stranger and not _lures(mail))
+
+
 def _may_be_unmarked(mail: Mail) -> bool:
     """Whether a challenge may stand there though no header marks it: a quick look."""
-    if mail.quotation or not _answers(mail) or not _TOGETHER.found_in(mail.written):
+    words = mail.written
+    if mail.quotation or not _TOGETHER.found_in(words):
+        return False
+    if not _answers(mail) and not _sent_by_another(mail):
         return False
     return not form_of(mail).against and not weigh(AUTHOR, mail)[0]
+
+
+def _sent_by_another(mail: Mail) -> bool:
+    """Whether a few words go back to another address than their writer's, as a program's do."""
+    path = mail.headers.get("return-path").strip().strip("<>").lower()
+    return bool(path) and path != mail.from_address and len(mail.text) <= _BRIEF
 
 
 def _asked(mail: Mail, words: Words) -> tuple[str, str]:
@@ -264,6 +293,6 @@ RULES = (
         "challenge", Kind.CHALLENGE, 0.93, _challenge,
         "RFC 3834 §2 and https://svn.apache.org/repos/asf/spamassassin/trunk/rules/20_vbounce.cf",
         ("challenge-verify-link.eml", "challenge-shaped-as-dsn.eml", "challenge-reply-to.eml",
-         "challenge-fr.eml"),
+         "challenge-fr.eml", "challenge-known-only.eml"),
     ),
 )  # fmt: skip

@@ -32,6 +32,13 @@ class Sense(Enum):
     SELF = auto()  # who the sender is, that he sent it
     HUMAN = auto()  # no machine
     REGISTER = auto()
+    ONLY = auto()  # nobody else
+    KNOWN = auto()  # whom the owner of the mailbox knows
+    ADDRESS = auto()  # the sender's
+    FAMILIAR = auto()
+    NOT = auto()
+    LOST = auto()  # deleted, thrown away
+    AFTER = auto()  # days, weeks
     OTHER = auto()  # subscriptions, accounts, tickets, desks at work: another matter
 
 
@@ -46,8 +53,12 @@ def phrases(entry: str) -> tuple[str, ...]:
 _S = Sense
 # The mail has been sent, but waits.
 WAITS = (frame(_S.MAIL, _S.HELD), frame(_S.UNKNOWN, _S.HELD))
+# The same: it waits for some days, and then is lost.
+LOSES = (frame(_S.LOST, _S.AFTER),)
 # Its sender is none of those whose mail comes through.
 STRANGER = (frame(_S.UNKNOWN), frame(_S.ABSENT, _S.LIST))
+# The same: only those come in whom one knows, and the sender's address is not known.
+ADMITS = (frame(_S.ONLY, _S.KNOWN), frame(_S.ADDRESS, _S.FAMILIAR, _S.NOT))
 # What becomes of it when he has done what he is asked to.
 OUTCOME = (
     frame(_S.DELIVER, _S.THEN), frame(_S.PUT, _S.LIST), frame(_S.DELIVER, _S.ANSWER, _S.THIS),
@@ -70,4 +81,5 @@ ASKED = (
 )  # fmt: skip
 # Each ask holds one of these.
 ACTS = (_S.PRESS, _S.TYPE, _S.PROVE, _S.REGISTER, _S.ANSWER)
+DOOR_FRAMES = (*LOSES, *ADMITS)
 FRAMES = (*WAITS, *STRANGER, *OUTCOME, *RELEASE, *PERSON, *ASKED)

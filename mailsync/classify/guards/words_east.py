@@ -144,7 +144,8 @@ CZECH: Lexicon = {
         "kontakt"
     ),
     Sense.DELIVER: (
-        "doruč, propust, propuštěn, uvoln, projde, dorazí, dostane se, odblokov, do schránky, "
+        "doruč, dojde, propust, propuštěn, uvoln, projde, dorazí, dostane se, odblokov, "
+        "do schránky, "
         "příjemc, adresát, předá, vpust, pustí, dostane."
     ),
     Sense.THEN: (

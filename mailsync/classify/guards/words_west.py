@@ -103,8 +103,8 @@ ENGLISH: Lexicon = {
         "your messages, your application, supplier portal, vendor portal, unsubscribe, non-member, "
         "urgent, encrypted, secure message, right person, right team, right department, "
         "right desk, available, colleague, processed, signing up, sign-up, your invoice, payment, "
-        "away, out of office, out of the office, holiday, vacation, i am back, i'm back, "
-        "assistant, deputy"
+        "am away, i'm away, is away, away until, out of office, out of the office, holiday, "
+        "vacation, i am back, i'm back, assistant, deputy"
     ),
 }
 

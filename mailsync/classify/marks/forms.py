@@ -188,7 +188,9 @@ def whom_to_ask(mail: Mail) -> str:
 def _question(text: str) -> str:
     """A question of three words; "Urgent?", "Need help?" and "Is it urgent?" are no questions."""
     for line in text.split("\n"):
-        for sentence in line.replace("! ", "!\n").replace(". ", ".\n").split("\n"):
+        for sentence in (
+            line.replace("! ", "!\n").replace(". ", ".\n").replace("。", "。\n").split("\n")
+        ):
             end = sentence.find("?") if "?" in sentence else sentence.find("？")
             words = sentence[: max(end, 0)].lower().split()
             brief = len(words) == _BRIEF and any(word.startswith(_NEEDS) for word in words)

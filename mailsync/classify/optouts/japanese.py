@@ -8,7 +8,21 @@ from __future__ import annotations
 import re
 
 # What is taken out, of what, and how one asks for it.
-_OUT = ("削除", "外し", "外す", "はずし", "除外", "抹消", "消去", "消し", "除い", "取り除", "解除")
+_OUT = (
+    "削除",
+    "外し",
+    "外す",
+    "はずし",
+    "除外",
+    "抹消",
+    "消去",
+    "消し",
+    "除い",
+    "取り除",
+    "解除",
+    "抜い",
+    "抜く",
+)
 _FILES = (
     "リスト", "名簿", "データベース", "宛先", "送付先", "送信先", "配信先", "配信対象", "送信対象",
     "アドレス", "連絡先", "個人情報", "個人データ", "登録情報", "弊社の情報", "当社の情報",
@@ -41,6 +55,17 @@ _NO = (
     "なさらぬ", "ご容赦", "無用", "拒否", "拒絶",
 )  # fmt: skip
 _PRIVATE = ("個人のアドレス", "個人アドレス", "個人の携帯", "私用の", "プライベート", "個人用")
+_UNASKED = (
+    "頼んでいま",
+    "頼んでいない",
+    "頼んだ覚え",
+    "お願いした覚え",
+    "申し込んだ覚え",
+    "登録した覚え",
+    "依頼していま",
+    "欲しくありま",
+    "欲しくもありま",
+)
 _FED_UP = ("しつこ", "迷惑", "うんざり", "いい加減")
 _STOP = ("やめて", "止めて", "おやめ", "お止め", "停止")
 _MAX_OUTCRY = 40  # characters
@@ -90,6 +115,8 @@ def asks_apart(text: str) -> bool:
     if len(said) > _MAX_APART or _any(said, _ELSE):
         return False
     if _any(said, _ORIGIN) and "アドレス" in said:
+        return _any(said, _OUT) and _any(said, _ASKING)
+    if _any(said, _UNASKED):
         return _any(said, _OUT) and _any(said, _ASKING)
     if _any(said, _FED_UP) and len(said) <= _MAX_OUTCRY:
         return _any(said, _STOP)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from mailsync.classify.optouts.senses import Lexicon, Sense
 
 POLISH: Lexicon = {
-    Sense.OUT: "usun, usuń, usuw, usunię, wykreśl, skreśl, wypis, skasow, skasuj, wyrejestr, "
+    Sense.OUT: "zabier, zabrać, usun, usuń, usuw, usunię, wykreśl, skreśl, wypis, skasow, "
+    "skasuj, wyrejestr, "
     "zablok, zapomn, zapomni, wymaz, wymaż, wyrzuc, wyrzuć, wyklucz, zdejm, zniszcz, wycof, "
     "zastrze",
     Sense.FILE: "list, listy, bazy, bazie, baza., bazę., rejestr, kartotek, mailing, crm, "
@@ -38,7 +39,7 @@ POLISH: Lexicon = {
     "spokój, spokoju, powstrzym, stop.",
     Sense.OBJECT: "sprzeciw, cofam, wycofuję, odwołuję, cofamy, moje prawo, prawa do, prawo do, "
     "korzystam z prawa, zastrzegam",
-    Sense.CONSENT: "zgod, zgadz, zezw, pozwol, wyraż, zapis, prosi",
+    Sense.CONSENT: "zgod, zgadz, zezw, pozwol, wyraż, zapis, prosi, zamawia",
     Sense.LAW: "rodo, gdpr, art 17, art 21, artykuł, przetwarz, celach marketing, "
     "celów marketing, ochrony danych, zapomnien",
     Sense.PRIVATE: "prywatn, osobist",
@@ -49,23 +50,26 @@ POLISH: Lexicon = {
     "złożę skarg, składam skarg",
     Sense.ADD: "dodaj, dodać, dopis, wpis, zapisz mnie",
     Sense.THING: "załącznik, ofert cenow, pozycj, faktur, umow, zamówien, dostaw, listy oczek, "
-    "lista oczek, wiersz, linij, spotkan, próbk, numer telef, stary adres, starego adresu, "
-    "nowy adres, kopii, dw., uczestnik, agend, formularz, dokument, gości, adres dostaw, plik, "
-    "moduł, klauzul, punktu, telefonicznie, katalog, broszur, pdf, rabat",
+    "lista oczek, wiersz, linij, spotkan, próbk, numer telef, stary adres, starego adresu, nowy "
+    "adres, kopii, dw., uczestnik, agend, formularz, dokument, gości, adres dostaw, plik, moduł, "
+    "klauzul, punktu, telefonicznie, katalog, broszur, pdf, rabat, potwierdzeń odczyt, "
+    "potwierdzenia odczyt, potwierdzenie odczyt, serwer, program pocztow",
     Sense.LATER: "jeszcze nie, dziś, dzisiaj, jutro, do końca, dopóki, zanim, na razie, obecnie, "
     "w tej chwili, teraz, w przyszłym, w następnym, później, wiosn, latem, jesie, zimą., zimie., "
     "stycz, luty, lutym, marzec, marcu, kwie, maju, czerw, lipc, lipi, sierp, wrześ, paźdz, "
-    "listopad, grud, w tym tygod, w tym roku, telefonicznie",
+    "listopad, grud, w tym tygod, w tym roku, telefonicznie, do tego czasu, do tej pory, w "
+    "międzyczasie, tymczasem, przed tym, przed urlop",
     Sense.OURS: "nasz, moje., moja., moją., moich., mojej.",
     Sense.DONE: "usunąłem, usunęłam, usunęli, wykreślili, chcielibyśmy, usuniemy, usunę., "
     "zamierzamy, nie ma już, już nie ma, nie mam już, już nie mam, nie mamy, znal, znaj, otworz, "
     "jak państwo, chcemy przesta, chcemy usun, chcemy wysy, zostanie, został, została",
     Sense.DEMAND: "żądam, żądamy, wnoszę o, wnosimy o, domagam, proszę o, prosimy o",
     Sense.YOURS: "od was, od państwa, od pana, od pani, z państwa strony",
+    Sense.HERE: "z tego, stamtąd, stąd., z tych, z czegoś takiego",
 }  # fmt: skip
 CZECH: Lexicon = {
     Sense.OUT: "smaž, smaza, vymaž, vymaza, výmaz, odstra, vyřaď, vyřad, vyškrt, škrt, odhla, "
-    "odhlá, vyjm, zapomeň, zapomen, zablok, vyluč, znič, zlikvid, blokuj, vyhoď, vyndej, pryč",
+    "odhlá, vyjm, zapomeň, zapomen, zablok, vyluč, znič, zlikvid, blokuj, vyhoď, vynd, pryč",
     Sense.FILE: "seznam, databáz, evidenc, rozesíl, mailing, crm, kampan, systém, adresář, "
     "kartoték, newsletter, kontaktů, registr, odběr, černou listin",
     Sense.ADDRESS: "adres, údaj, e-mail, mail., kontakt., kontakt, mé jméno, moje jméno, domén, "
@@ -92,11 +96,12 @@ CZECH: Lexicon = {
     Sense.UNWANTED: "nevítan, odmít, zakaz, nesouhlasím s, nepřejeme, nepřeji, je nežádouc, "
     "jsou nežádouc",
     Sense.STOP: "přesta, dost už, dost těch, dost těm, mám dost, už stačilo, už dost, ukonč, "
-    "zastavte, ušetřete, zanech, na pokoji, upust, zdržte, zdržet, konec s, nechte toho, "
-    "nechte nás, nechte mě",
+    "zastavte, ušetřete, zanech, na pokoji, upust, zdržte, zdržet, konec s, nechte toho, nechte "
+    "nás, nechte mě, zdrž",
     Sense.OBJECT: "námitk, odvolávám, odvoláváme, nesouhlasím, nesouhlasíme, uplatňuji, mé právo, "
     "právo na, beru zpět, stahuji",
-    Sense.CONSENT: "souhlas, nesouhl, svolen, povol, přihlás, přihlašov, žádal, registrov",
+    Sense.CONSENT: "souhlas, nesouhl, svolen, povol, přihlás, přihlašov, žádal, registrov, "
+    "nestál, nestáli, objednal, prosil",
     Sense.LAW: "gdpr, čl 17, čl 21, článku, článek, přímý marketing, přímého marketing, "
     "zpracován, osobních údaj, osobní údaj, výmaz",
     Sense.PRIVATE: "soukrom, osobní adres, osobní e-mail, osobní mail, privát",
@@ -108,12 +113,14 @@ CZECH: Lexicon = {
     Sense.ADD: "přidej, přidat, zařaď, zařad, doplň, přihlaste mě",
     Sense.THING: "příloh, faktur, smlouv, objednáv, dodáv, čekac, řádek, řádk, polož, schůzk, "
     "vzor, telefonní čís, starou adresu, stará adresa, novou adresu, kopie, kopii, účastn, "
-    "program., formulář, dokument, hostů, dodací adres, fakturační adres, soubor, modul, "
-    "z nabídky, bodem, doložk, telefonicky, katalog, brožur, pdf, slev",
-    Sense.LATER: "ještě ne, dnes, zítra, dokud, než., zatím, nyní, momentáln, v tuto chvíli, teď, "
-    "příští rok, příští měs, příští kvart, příští týd, později, na jaře, jaře, léto, létě, "
+    "program., formulář, dokument, hostů, dodací adres, fakturační adres, soubor, modul, z "
+    "nabídky, bodem, doložk, telefonicky, katalog, brožur, pdf, slev, potvrzení o přečt, "
+    "potvrzení přečt, doručenk, server, poštovní program",
+    Sense.LATER: "ještě ne, dnes, zítra, dokud, než., zatím, nyní, momentáln, v tuto chvíli, "
+    "teď, příští rok, příští měs, příští kvart, příští týd, později, na jaře, jaře, léto, létě, "
     "podzim, zimě., zimy., ledn, únor, březn, dubn, květn, červ, srpn, září, říjn, listop, "
-    "prosin, tento týden, letos, telefonicky",
+    "prosin, tento týden, letos, telefonicky, do té doby, mezitím, předtím, před tím, před "
+    "dovolen",
     Sense.OURS: "naše, naši, našeh, našem, naší, můj., moje., moji., mého., mém.",
     Sense.DONE: "smazal, odstranil, vyřadil, vymazal, vyškrtl, chtěli bychom, smažeme, "
     "odstraníme, smažu, hodláme, již nemá, už nemá, nemáme, najít, našel, otevř, jakým způsob, "
@@ -121,4 +128,5 @@ CZECH: Lexicon = {
     "bude zruš",
     Sense.DEMAND: "žádám, žádáme, požaduj, prosím o, trvám",
     Sense.YOURS: "od vás, z vaší strany",
+    Sense.HERE: "z toho, odtamtud, odsud, z těch, z tohohle, z tohoto",
 }  # fmt: skip

@@ -40,7 +40,8 @@ SWEDISH: Lexicon = {
     "nog med era",
     Sense.OBJECT: "motsätter, invänder, återkallar, min rätt, drar tillbaka, tar tillbaka, "
     "protesterar, rätten att, undanber, avsäger",
-    Sense.CONSENT: "samtyck, godkän, tillåt, tillstånd, anmält, gått med på, bett om, medgiv",
+    Sense.CONSENT: "samtyck, godkän, tillåt, tillstånd, anmält, gått med på, bett om, medgiv, "
+    "beställt",
     Sense.LAW: "gdpr, artikel 17, artikel 21, art 17, art 21, dataskydd, direktmarknadsför, "
     "direkt marknadsför, behandling av mina, behandlar mina, marknadsföringslagen, radering",
     Sense.PRIVATE: "privat, personliga adress, personliga mejl, personlig mejl, hemadress",
@@ -54,18 +55,21 @@ SWEDISH: Lexicon = {
     "leverans, väntelista, väntelistan, kölista, rad., raden, möte, prov, varuprov, "
     "telefonnummer, gamla adress, nya adress, kopian, deltagar, dagordning, formulär, dokument, "
     "gästlista, leveransadress, fakturaadress, fil., filen, modul, förslag, klausul, per telefon, "
-    "katalog, broschyr, pdf, rabatt",
-    Sense.LATER: "än., ännu, idag, i dag, imorgon, i morgon, tills, innan, förrän, "
-    "för tillfället, just nu, i nuläget, nästa år, nästa månad, nästa kvartal, nästa vecka, "
-    "senare, våren, sommaren, hösten, vintern, januari, februari, mars., april, maj., juni, juli, "
-    "augusti, september, oktober, november, december, denna vecka, i år, efter., inte nu, "
-    "för närvarande, per telefon",
+    "katalog, broschyr, pdf, rabatt, läskvitto, läskvitton, läsbekräftelse, mejlserver, "
+    "mailserver, e-postserver, mejlprogram",
+    Sense.LATER: "än., ännu, idag, i dag, imorgon, i morgon, tills, innan, förrän, för "
+    "tillfället, just nu, i nuläget, nästa år, nästa månad, nästa kvartal, nästa vecka, senare, "
+    "våren, sommaren, hösten, vintern, januari, februari, mars., april, maj., juni, juli, "
+    "augusti, september, oktober, november, december, denna vecka, i år, efter., inte nu, för "
+    "närvarande, per telefon, till dess, tills dess, dessförinnan, under tiden, så länge, före",
     Sense.OURS: "vår., vårt., våra., min., mitt., mina.",
     Sense.DONE: "jag har tagit, jag har raderat, vi har tagit, vi har raderat, har ni, "
     "vi vill sluta, vi vill ta, vi tar., jag tar., vi tänker, vi ska, jag ska, har inte längre, "
     "har ingen, har inga, har inget, hitta, öppna, hur ni, hur du, raderas, kommer att, har tagits",
     Sense.DEMAND: "jag begär, vi begär, jag kräver, vi kräver, begäran",
     Sense.YOURS: "från er, av er., från dig",
+    Sense.HERE: "ur det här, från det här, från detta, ur detta, ur det., härifrån, därifrån, av "
+    "det här",
 }  # fmt: skip
 NORWEGIAN: Lexicon = {
     Sense.OUT: "fjern, slett, stryk, meld meg av, meld oss av, meldes av, avmeld, ta meg ut, "
@@ -100,7 +104,7 @@ NORWEGIAN: Lexicon = {
     "gi dere, i fred, fått nok av",
     Sense.OBJECT: "motsetter, protesterer, trekker tilbake, trekker samtykk, påberop, min rett, "
     "retten til å, innsigelse, tilbakekaller, reserverer meg, reserverer oss, frabe",
-    Sense.CONSENT: "samtykk, godkjen, tillat, meldt meg, bedt om, sagt ja, gitt lov",
+    Sense.CONSENT: "samtykk, godkjen, tillat, meldt meg, bedt om, sagt ja, gitt lov, spurt om",
     Sense.LAW: "gdpr, artikkel 17, artikkel 21, art 17, art 21, personvern, direkte markedsfør, "
     "behandling av mine, markedsføringsloven, sletting",
     Sense.PRIVATE: "privat, personlige adresse, personlige e-post",
@@ -111,20 +115,23 @@ NORWEGIAN: Lexicon = {
     "melder deg, rapporterer, forbrukertilsyn, blokkerer jeg, som søppelpost, som spam",
     Sense.ADD: "legg til, legge til, sett meg på, sette meg på, legg meg",
     Sense.THING: "vedlegg, tilbudet., faktura, kontrakt, avtale, bestilling, ordre, leveranse, "
-    "levering, venteliste, linje, møte, prøve, vareprøve, telefonnummer, gamle adresse, "
-    "nye adresse, kopi, deltaker, agenda, skjema, dokument, gjesteliste, leveringsadresse, "
+    "levering, venteliste, linje, møte, prøve, vareprøve, telefonnummer, gamle adresse, nye "
+    "adresse, kopi, deltaker, agenda, skjema, dokument, gjesteliste, leveringsadresse, "
     "fakturaadresse, fil., filen, modul, forslag, klausul, på telefon, katalog, brosjyre, pdf, "
-    "rabatt",
-    Sense.LATER: "ennå, enda., i dag, i morgen, før., inntil, foreløpig, akkurat nå, "
-    "for øyeblikket, nå for tiden, neste år, neste måned, neste kvartal, neste uke, senere, "
-    "våren, sommeren, høsten, vinteren, januar, februar, mars., april, mai., juni, juli, august, "
-    "september, oktober, november, desember, denne uken, i år, etter., ikke nå, på telefon",
+    "rabatt, lesebekreft, lesekvittering, mailserver, e-postserver, epostserver, mailprogram, "
+    "e-postprogram",
+    Sense.LATER: "ennå, enda., i dag, i morgen, før., inntil, foreløpig, akkurat nå, for "
+    "øyeblikket, nå for tiden, neste år, neste måned, neste kvartal, neste uke, senere, våren, "
+    "sommeren, høsten, vinteren, januar, februar, mars., april, mai., juni, juli, august, "
+    "september, oktober, november, desember, denne uken, i år, etter., ikke nå, på telefon, til "
+    "da, før det, i mellomtiden, så lenge, imens",
     Sense.OURS: "vår., vårt., våre., min., mitt., mine., vores., mit.",
     Sense.DONE: "jeg har fjernet, jeg har slettet, vi har fjernet, vi har slettet, har dere, "
     "jeg tar., vi tar., vi skal, jeg skal, har ikke lenger, har ingen, finner, funnet, åpne, "
     "hvordan, vi vil slutte, vi vil stoppe, vi vil fjerne, blir slettet, er slettet, ble slettet",
     Sense.DEMAND: "jeg krever, vi krever, jeg ber, vi ber, jeg forlanger",
     Sense.YOURS: "fra dere, fra deg, av dere",
+    Sense.HERE: "ut av dette, ut av det, fra dette, av dette, herfra, derfra, bort fra dette",
 }  # fmt: skip
 DANISH: Lexicon = {
     Sense.OUT: "fjern, slet., slette, slettes, slettet, stryg, afmeld, tag mig ud, tage mig ud, "
@@ -158,7 +165,8 @@ DANISH: Lexicon = {
     "være nok, nu er det nok, nok med jeres, nok med de mails, fået nok",
     Sense.OBJECT: "indsigelse, modsætter, protesterer, trækker mit, trækker samtykk, "
     "trækker vores, påberåb, min ret, retten til at, tilbagekalder, frabed",
-    Sense.CONSENT: "samtykk, tillad, godkend, givet lov, tilmeldt, sagt ja, bedt om",
+    Sense.CONSENT: "samtykk, tillad, godkend, givet lov, tilmeldt, sagt ja, bedt om, spurgt om, "
+    "ønsket det, bedt om det",
     Sense.LAW: "gdpr, artikel 17, artikel 21, art 17, art 21, databeskyttelse, "
     "direkte markedsfør, behandling af mine, behandlingen af mine, markedsføringsloven, sletning",
     Sense.PRIVATE: "privat, personlige mail, personlige adresse",
@@ -169,14 +177,16 @@ DANISH: Lexicon = {
     "rapporterer, blokerer jeg, politianmeld, som spam",
     Sense.ADD: "tilføj, sæt mig på, skriv mig op, opret, tilmeld",
     Sense.THING: "vedhæft, bilag, tilbuddet., faktura, kontrakt, aftale, bestilling, ordre, "
-    "levering, venteliste, linje, møde, prøve, vareprøve, telefonnummer, gamle adresse, "
-    "nye adresse, kopi, deltager, dagsorden, formular, dokument, gæsteliste, leveringsadresse, "
+    "levering, venteliste, linje, møde, prøve, vareprøve, telefonnummer, gamle adresse, nye "
+    "adresse, kopi, deltager, dagsorden, formular, dokument, gæsteliste, leveringsadresse, "
     "fakturaadresse, fil., filen, modul, forslag, klausul, på telefon, telefonisk, katalog, "
-    "brochure, pdf, rabat",
-    Sense.LATER: "endnu., i dag, i morgen, indtil, før., inden, foreløbig, lige nu, "
-    "for øjeblikket, næste år, næste måned, næste kvartal, næste uge, senere, foråret, sommeren, "
+    "brochure, pdf, rabat, læsekvittering, læsebekræft, kvittering, mailserver, e-mailserver, "
+    "mailprogram, mailsystem",
+    Sense.LATER: "endnu., i dag, i morgen, indtil, før., inden, foreløbig, lige nu, for "
+    "øjeblikket, næste år, næste måned, næste kvartal, næste uge, senere, foråret, sommeren, "
     "efteråret, vinteren, januar, februar, marts, april, maj., juni, juli, august, september, "
-    "oktober, november, december, denne uge, i år, efter., ikke nu, på telefon, telefonisk",
+    "oktober, november, december, denne uge, i år, efter., ikke nu, på telefon, telefonisk, til "
+    "da, før det, i mellemtiden, så længe, imens",
     Sense.OURS: "vores., min., mit., mine., vår., våre., vårt., mitt.",
     Sense.DONE: "jeg har fjernet, jeg har slettet, vi har fjernet, vi har slettet, har i., "
     "jeg tager, vi tager, vi skal, jeg skal, har ikke længere, har ingen, finder, fundet, åbne, "
@@ -184,16 +194,19 @@ DANISH: Lexicon = {
     "er slettet, blev slettet",
     Sense.DEMAND: "jeg kræver, vi kræver, jeg beder, vi beder, jeg forlanger, anmoder",
     Sense.YOURS: "fra jer, fra dig, af jer",
+    Sense.HERE: "ud af det, ud af dette, fra det her, af det her, herfra, derfra, fra dette",
 }  # fmt: skip
 FINNISH: Lexicon = {
-    Sense.OUT: "poist, poista, poistakaa, poistaisi, pois., peruut, peruk, estä, estäk, unohta, "
+    Sense.OUT: "yliviiv, poist, poista, poistakaa, poistaisi, pois., peruut, peruk, estä, "
+    "estäk, unohta, "
     "hävittä, hävitt, sulke, pyyhi, tuho, vähent, kieltolist, listaltanne, irti",
     Sense.FILE: "lista, listal, listoi, rekister, tietokan, postituslist, järjestelmä, kampanja, "
     "crm, jakelu, jakelulista, kieltolista, osoitekirj, kontaktilist, postituksis, lähetyksis, "
     "yhteystietolist",
     Sense.ADDRESS: "osoite, osoitte, osoitet, sähköpostiosoi, tieto, tiedo, tietoni, yhteystie, "
     "henkilötie, nimeni, nimemme, verkkotunnu, yrityksemme, firmamme, postilaatik, sähköposti.",
-    Sense.SELF: "minu, meidä, meil, meit, minul, tähän osoit, tätä osoit, tänne., tämä osoite, "
+    Sense.SELF: "mut., mua., minu, meidä, meil, meit, minul, tähän osoit, tätä osoit, tänne., "
+    "tämä osoite, "
     "osoitteeni, osoitettani, osoitteemme, sähköpostiosoit, tietoni, tietojani, yhteystietoni, "
     "yhteystietoj, tietomme, tietojamme, nimeni, nimemme",
     Sense.NOT: "älkää, älä., en., ei., emme, eikä, ettei, ettette, ette., koskaan, etten",
@@ -230,15 +243,18 @@ FINNISH: Lexicon = {
     Sense.THING: "liite, liitte, tarjoukse, tarjouksesta, lasku, sopimu, tilauk, toimituk, "
     "jonotuslist, odotuslist, rivi, kokou, näyte, näytte, puhelinnum, vanha osoite, uusi osoite, "
     "kopio, osallistuj, esityslist, lomak, asiakirj, vieraslist, laskutusosoit, toimitusosoit, "
-    "tiedosto, moduul, lauseke, lausekk, puhelimitse, luettelo, esite, esitte, pdf, alennu",
+    "tiedosto, moduul, lauseke, lausekk, puhelimitse, luettelo, esite, esitte, pdf, alennu, "
+    "lukukuittau, lukuvahvistu, palvelime, palvelin, sähköpostiohjel, postiohjelm",
     Sense.LATER: "vielä., tänään, huomen, asti., kunnes, ennen, toistaiseksi, tällä hetkellä, "
     "juuri nyt, ei nyt, ensi vuon, ensi kuu, ensi viik, myöhemmin, kevää, kesä., kesäl, syks, "
     "talve, tammiku, helmiku, maalisku, huhtiku, toukoku, kesäku, heinäku, elokuu, syysku, "
-    "lokaku, marrasku, jouluku, tällä viikol, tänä vuon, puhelimitse",
+    "lokaku, marrasku, jouluku, tällä viikol, tänä vuon, puhelimitse, siihen saakka, siihen "
+    "mennessä, saakka, sitä ennen, sillä välin, siihen asti",
     Sense.OURS: "meidän., minun., oman",
     Sense.DONE: "olen poist, olemme poist, oletteko, haluamme, poistin, poistimme, poistan., "
     "poistamme, aiomme, ei ole enää, ole enää, löydä, löyty, avata, miten, poistetaan, "
     "on poistettu, poistettiin",
     Sense.DEMAND: "vaadin, vaadimme, pyydän, pyydämme",
     Sense.YOURS: "teiltä, teistä, sinulta",
+    Sense.HERE: "tästä., tästä, tuosta, sieltä, täältä, näistä",
 }  # fmt: skip

@@ -7,8 +7,8 @@ from mailsync.classify.optouts.senses import Lexicon, Sense
 FRENCH: Lexicon = {
     Sense.OUT: "retir, supprim, suppress, enlev, enlèv, effac, rayé, raye, rayer, radier, "
     "désinscri, désabonn, desabonn, desinscri, sort, sors, ôtez, ôter, oubli, bloqu, exclu, biff, "
-    "disparai, disparaî, disparaiss, vir., virez, élimin, détrui, détruis, barrez, "
-    "mettez sur liste, être retiré, être supprimé, être rayé",
+    "disparai, disparaî, disparaiss, vir., virez, élimin, détrui, détruis, barrez, mettez sur "
+    "liste, être retiré, être supprimé, être rayé",
     Sense.FILE: "liste, listing, base, base de données, fichier, crm, campagne, mailing, "
     "séquence, carnet d'adresse, système, registre, liste noire, diffusion, contacts, "
     "liste rouge, prospects, annuaire",
@@ -40,7 +40,8 @@ FRENCH: Lexicon = {
     "mettre fin, mettez fin, stop aux, stop à",
     Sense.OBJECT: "m'oppose, nous opposons, j'exerce, exerce mon, exerçons, mon droit, "
     "notre droit, révoque, retire mon consentement, opposition, exercer mon",
-    Sense.CONSENT: "consent, accord., autoris, autorisation, inscri, abonné, permission, demandé",
+    Sense.CONSENT: "consent, accord., autoris, autorisation, inscri, abonné, permission, "
+    "demandé, rien demandé",
     Sense.LAW: "rgpd, article 17, article 21, art 17, art 21, traitement de mes, prospection, "
     "effacement, à l'oubli, informatique et libertés",
     Sense.PRIVATE: "privé, personnel, perso.",
@@ -54,16 +55,16 @@ FRENCH: Lexicon = {
     Sense.ADD: "ajout, inscrivez, mettez moi sur la liste, mettre sur la liste, abonnez",
     Sense.THING: "pièce jointe, pièces jointes, devis, facture, contrat, commande, livraison, "
     "liste d'attente, ligne, rendez vous, échantillon, numéro de téléphone, ancienne adresse, "
-    "nouvelle adresse, tarif, participant, invité, ordre du jour, formulaire, document, "
-    "fichier joint, réunion, copie, proposition commerciale, votre proposition, "
-    "offre commerciale, adresse de livraison, adresse de facturation, module, option, clause, "
-    "accord de, par téléphone, catalogue, brochure, pdf",
-    Sense.LATER: "pas encore, aujourd'hui, demain, jusqu, avant., pour l'instant, pour le moment, "
-    "actuellement, l'an prochain, année prochaine, mois prochain, trimestre prochain, "
+    "nouvelle adresse, tarif, participant, invité, ordre du jour, formulaire, document, fichier "
+    "joint, réunion, copie, proposition commerciale, votre proposition, offre commerciale, "
+    "adresse de livraison, adresse de facturation, module, option, clause, accord de, par "
+    "téléphone, catalogue, brochure, pdf, accusé, serveur, messagerie n",
+    Sense.LATER: "pas encore, aujourd'hui, demain, jusqu, avant., pour l'instant, pour le "
+    "moment, actuellement, l'an prochain, année prochaine, mois prochain, trimestre prochain, "
     "semaine prochaine, plus tard, printemps, automne, hiver, janvier, février, mars., avril, "
-    "mai., juin, juillet, août, septembre, octobre, novembre, décembre, cette semaine, "
-    "cette année, ce mois, rentrée, cet été, l'été, par téléphone, qui vous écriv, "
-    "que vous contact, que vous cherchez",
+    "mai., juin, juillet, août, septembre, octobre, novembre, décembre, cette semaine, cette "
+    "année, ce mois, rentrée, cet été, l'été, par téléphone, qui vous écriv, que vous contact, "
+    "que vous cherchez, d'ici là, d'ici le, entre temps, entretemps, en attendant, auparavant",
     Sense.OURS: "notre., nos., mon., ma., mes.",
     Sense.DONE: "avez vous, nous voulons, nous souhaitons, nous allons, je vais, je retire, "
     "nous retirons, je supprime, nous supprimons, j'ai retiré, j'ai supprimé, j'ai effacé, "
@@ -72,10 +73,12 @@ FRENCH: Lexicon = {
     Sense.DEMAND: "je demande, nous demandons, j'exige, nous exigeons, je sollicite, "
     "je vous prie, je réclame",
     Sense.YOURS: "de votre part, de vous, de chez vous",
+    Sense.HERE: "de là, de ça, de cela, de ceci, de votre truc, de ce truc, de tout ça",
 }  # fmt: skip
 SPANISH: Lexicon = {
     Sense.OUT: "borr, elimin, elimín, quit, quít, quiten, saqu, sáqu, sacar, sacad, sáca, suprim, "
-    "suprím, supresión, retir, retír, tach, excluy, exclúy, baja, bloque, olvid, olvíd, cancel, "
+    "suprím, supresión, retir, retír, tach, tách, excluy, exclúy, baja, bloque, olvid, olvíd, "
+    "cancel, "
     "desaparez, desaparec, remuev, desuscri, desapunt, dar de baja, destruy, desvincul, descart, "
     "sacame., sacanos.",
     Sense.FILE: "lista, base, base de datos, registro, fichero, campaña, crm, sistema, "
@@ -87,7 +90,8 @@ SPANISH: Lexicon = {
     Sense.SELF: "me., nos., mi., mis., nuestr, conmigo, esta dirección, este correo, este buzón, "
     "sacarme, sacarnos, quitarme, quitarnos, borrarme, borrarnos, eliminarme, eliminarnos, "
     "excluirme, sáquenme, quítenme, bórrenme, elimínenme, quíteme, sáqueme, bórreme, elimíneme, "
-    "sacame., sacanos., borrame., borranos., quitame., quitanos., eliminame., eliminanos.",
+    "sacame., sacanos., borrame., borranos., quitame., quitanos., eliminame., eliminanos., "
+    "táchenme, táchennos, táchame, táchanos, tachadme, tachadnos, ráyenme, ráyennos",
     Sense.NOT: "no., ningún, ninguna, ni., nada., nunca., jamás, nadie, sin., tampoco, ningun",
     Sense.MORE: "más., mas., volver, vuelv, otra vez, de nuevo, en el futuro, en lo sucesivo, "
     "futur, otro., otra., nuevamente, en adelante, seguir, sigan, siga., jamás, nunca más, "
@@ -108,12 +112,12 @@ SPANISH: Lexicon = {
     Sense.UNWANTED: "rechaz, prohíb, prohib, me niego",
     Sense.STOP: "dejen de, deje de, deja de, dejad de, dejar de, paren., pare., paren de, cese, "
     "cesen, abstén, abstengan, abstenerse, se abstengan, eviten, evite., ahórren, ahórrese, "
-    "suspendan, interrumpan, harto de, harta de, dejaran de, dejara de, dejasen de, basta de, "
-    "ya basta, basta ya",
+    "suspendan, interrumpan, harto de, harta de, dejaran de, dejara de, dejasen de, basta de, ya "
+    "basta, basta ya, absténgase, absténganse, absteng",
     Sense.OBJECT: "me opongo, nos oponemos, ejerzo, ejercer mi, ejercemos, revoco, retiro mi, "
     "mi derecho, nuestro derecho, derecho de oposición, derecho de supresión, oposición",
     Sense.CONSENT: "consentimiento, permiso, autoric, autorización, autoricé, suscrit, suscrib, "
-    "acept, registr, pedí., pedido, solicité",
+    "acept, registr, pedí., pedido, solicité, pidió, hemos pedido, han pedido",
     Sense.LAW: "rgpd, lopd, artículo 17, artículo 21, art 17, art 21, tratamiento de mis, "
     "mercadotecnia, protección de datos, supresión, al olvido, fines comerciales",
     Sense.PRIVATE: "personal, privad, particular",
@@ -129,13 +133,15 @@ SPANISH: Lexicon = {
     "cita, orden del día, formulario, documento, reunión, en copia, de la copia, participante, "
     "invitado, servicio, dirección de envío, dirección de facturación, módulo, reserva, "
     "cotización, propuesta comercial, oferta comercial, su propuesta, propuesta que, archivo, "
-    "cláusula, acuerdo, por teléfono, curso, evento, catálogo, folleto, pdf",
-    Sense.LATER: "todavía, aún., hoy., mañana., hasta., antes de, de momento, por ahora, "
-    "en este momento, por el momento, actualmente, ahora mismo, ahora no, el año que viene, "
-    "próximo año, próximo mes, próximo trimestre, próxima semana, mes que viene, más adelante, "
-    "primavera, verano, otoño, invierno, enero, febrero, marzo, abril, mayo, junio, julio, "
-    "agosto, septiembre, octubre, noviembre, diciembre, esta semana, este año, este mes, "
-    "después de, por teléfono, que escribe., quien escribe., que ha escrito",
+    "cláusula, acuerdo, por teléfono, curso, evento, catálogo, folleto, pdf, acuse, confirmación "
+    "de lectura, confirmaciones de lectura, servidor, programa de correo",
+    Sense.LATER: "todavía, aún., hoy., mañana., hasta., antes de, de momento, por ahora, en este "
+    "momento, por el momento, actualmente, ahora mismo, ahora no, el año que viene, próximo año, "
+    "próximo mes, próximo trimestre, próxima semana, mes que viene, más adelante, primavera, "
+    "verano, otoño, invierno, enero, febrero, marzo, abril, mayo, junio, julio, agosto, "
+    "septiembre, octubre, noviembre, diciembre, esta semana, este año, este mes, después de, por "
+    "teléfono, que escribe., quien escribe., que ha escrito, entretanto, mientras tanto, entre "
+    "tanto, previo a",
     Sense.OURS: "nuestr, mi., mis.",
     Sense.DONE: "he borrado, he eliminado, he quitado, han quitado, han borrado, han eliminado, "
     "quisiéramos, vamos a, voy a, hemos borrado, hemos eliminado, hemos quitado, ya no tiene, "
@@ -143,6 +149,7 @@ SPANISH: Lexicon = {
     "queremos eliminar, será elimin, fue elimin, ha sido",
     Sense.DEMAND: "solicito, solicitamos, exijo, exigimos, ruego, pido, requiero",
     Sense.YOURS: "de ustedes, de su parte, de vosotros, de usted, suyo, de vuestra parte",
+    Sense.HERE: "de ahí, de esto., de aquí, de eso., de todo esto",
 }  # fmt: skip
 ITALIAN: Lexicon = {
     Sense.OUT: "cancell, rimuov, rimoss, rimozion, elimin, togli, tolg, toglie, tolt, disiscri, "
@@ -154,7 +161,9 @@ ITALIAN: Lexicon = {
     Sense.ADDRESS: "indirizz, recapit, dati, nominativ, mio nome, mia mail, mia email, "
     "mia e-mail, contatto, nostro nome, dominio, nostra azienda, nostra società, mia casella, "
     "casella",
-    Sense.SELF: "mi., ci., me., mio, mia, miei, mie., nostr, noi., questo indirizzo, "
+    Sense.SELF: "levami, toglimi, cancellami, rimuovimi, eliminami, depennami, levaci, toglici, "
+    "cancellaci, cancellateci, toglieteci, levateci, levatemi, rimuoveteci, "
+    "eliminateci, mi., ci., me., mio, mia, miei, mie., nostr, noi., questo indirizzo, "
     "questa casella, togliermi, toglierci, cancellarmi, cancellarci, rimuovermi, rimuoverci, "
     "eliminarmi, escludermi, escluderci, levarmi, toglietemi, cancellatemi, eliminatemi, "
     "escludetemi, depennatemi",
@@ -176,13 +185,13 @@ ITALIAN: Lexicon = {
     "bisogno, amerei, prend, valut",
     Sense.UNWANTED: "rifiut, vieto, vietat, diffid, sgradit, non gradit, respin",
     Sense.STOP: "smett, cessat, cessare, evitate, eviti, astener, astenet, astenga, finitela, "
-    "fermatevi, interromp, sospend, risparmiat, piantat, piantala, basta con, basta mail, "
-    "basta email, basta così, basta messagg, basta pubblic, basta spam",
+    "fermatevi, interromp, sospend, risparmiat, piantat, piantala, basta con, basta mail, basta "
+    "email, basta così, basta messagg, basta pubblic, basta spam, astenersi, asteng, evitare di",
     Sense.OBJECT: "mi oppongo, ci opponiamo, esercito, esercitiamo, esercitare il mio, revoco, "
     "revochiamo, ritiro il, mio diritto, diritto di opposizione, diritto alla cancellazione, "
     "opposizione, diffido",
     Sense.CONSENT: "consens, permess, autorizz, iscritt, iscrizion, accettat, richiest, "
-    "acconsentit",
+    "acconsentit, chiest",
     Sense.LAW: "gdpr, articolo 17, articolo 21, art 17, art 21, trattamento dei, privacy, oblio, "
     "codice privacy, uso dei miei, uso del mio",
     Sense.PRIVATE: "privat, personal",
@@ -195,16 +204,18 @@ ITALIAN: Lexicon = {
     Sense.ADD: "aggiung, inserit, inserir, iscrivetemi, metteteci, mettetemi",
     Sense.THING: "allegat, preventiv, fattur, contratt, ordine, ordini, consegn, lista d'attesa, "
     "lista di attesa, riga, voce, campion, telefon, vecchio indirizzo, nuovo indirizzo, "
-    "appuntament, riunion, modulo, document, in copia, dalla copia, partecipant, invitat, "
-    "ordine del giorno, indirizzo di consegna, proposta commerciale, offerta commerciale, "
-    "vostra proposta, indirizzo di fatturazione, file, listin, clausola, accordo, per telefono, "
-    "lista partecipanti, catalog, brochure, depliant, pdf",
-    Sense.LATER: "per ora, ora no, oggi, domani, fino a, finché, prima di, prima del, al momento, "
-    "in questo momento, per il momento, attualmente, prossimo anno, anno prossimo, mese prossimo, "
-    "prossimo mese, prossimo trimestre, settimana prossima, più avanti, primavera, estate, "
-    "autunno, inverno, gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, "
+    "appuntament, riunion, modulo, document, in copia, dalla copia, partecipant, invitat, ordine "
+    "del giorno, indirizzo di consegna, proposta commerciale, offerta commerciale, vostra "
+    "proposta, indirizzo di fatturazione, file, listin, clausola, accordo, per telefono, lista "
+    "partecipanti, catalog, brochure, depliant, pdf, conferma di lettura, conferme di lettura, "
+    "ricevuta di lettura, ricevute di, server, programma di posta",
+    Sense.LATER: "per ora, ora no, oggi, domani, fino a, finché, prima di, prima del, al "
+    "momento, in questo momento, per il momento, attualmente, prossimo anno, anno prossimo, mese "
+    "prossimo, prossimo mese, prossimo trimestre, settimana prossima, più avanti, primavera, "
+    "estate, autunno, inverno, gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, "
     "settembre, ottobre, novembre, dicembre, questa settimana, quest'anno, questo mese, dopo., "
-    "per telefono, al telefono, cui scrive., cui ha scritto",
+    "per telefono, al telefono, cui scrive., cui ha scritto, fino ad, nel frattempo, intanto, "
+    "frattanto, prima di allora, prima delle",
     Sense.OURS: "nostr, mio., mia., miei., mie.",
     Sense.DONE: "ho tolto, ho cancellato, ho eliminato, avete tolto, avete cancellato, "
     "avete rimosso, vorremmo, abbiamo tolto, abbiamo cancellato, abbiamo eliminato, non ha più, "
@@ -212,6 +223,8 @@ ITALIAN: Lexicon = {
     "sarà elimin, è stat, è stato, è stata, viene elimin",
     Sense.DEMAND: "chiedo, chiediamo, richiedo, esigo, pretendo, richiediamo",
     Sense.YOURS: "da voi, da parte vostra, vostre notizie, da lei",
+    Sense.HERE: "da lì, di lì, da qui, da questa cosa, da questo giro, da tutto questo, di qui., "
+    "da questa roba, da lì., da queste.",
 }  # fmt: skip
 PORTUGUESE: Lexicon = {
     Sense.OUT: "remov, remoç, retir, apag, exclu, excluí, elimin, tire, tirem, tirar, cancel, "
@@ -243,10 +256,11 @@ PORTUGUESE: Lexicon = {
     Sense.UNWANTED: "recus, proíb, proib, rejeit, dispenso",
     Sense.STOP: "pare., parem, parar de, deixe de, deixem de, deixar de, cessem, cessar, chega, "
     "evitem, abstenha, abster, poupe, suspend, interromp, deixassem de, deixasse de, deixarem de, "
-    "basta de, já basta",
+    "basta de, já basta, abstenham, abstenha-se, se abstenh",
     Sense.OBJECT: "oponho, opomo, me oponho, exerço, exercer o meu, exercemos, revogo, "
     "retiro o meu, meu direito, nosso direito, direito de oposição, direito ao, oposição",
-    Sense.CONSENT: "consent, autoriz, permiss, inscrev, cadastr, aceit, pedi., solicitei",
+    Sense.CONSENT: "consent, autoriz, permiss, inscrev, cadastr, aceit, pedi., solicitei, pediu, "
+    "pedimos, pediram, pedido",
     Sense.LAW: "rgpd, lgpd, artigo 17, artigo 21, art 17, art 21, tratamento dos meus, "
     "apagamento, esquecimento, proteção de dados",
     Sense.PRIVATE: "pessoal, privad, particular",
@@ -261,15 +275,16 @@ PORTUGUESE: Lexicon = {
     "entrega, lista de espera, fila de espera, linha, item, amostra, telefone, telemóvel, "
     "endereço antigo, antigo endereço, novo endereço, reunião, formulário, documento, em cópia, "
     "da cópia, participante, convidad, proposta que, da proposta, morada de, proposta comercial, "
-    "vossa proposta, sua proposta, endereço de entrega, ficheiro que, módulo, reserva, "
-    "ordem de trabalhos, cláusula, acordo, por telefone, webinar, evento, curso, catálogo, "
-    "brochura, pdf",
+    "vossa proposta, sua proposta, endereço de entrega, ficheiro que, módulo, reserva, ordem de "
+    "trabalhos, cláusula, acordo, por telefone, webinar, evento, curso, catálogo, brochura, pdf, "
+    "recibo de leitura, recibos de leitura, aviso de leitura, confirmação de leitura, "
+    "confirmações de leitura, servidor, programa de correio",
     Sense.LATER: "ainda., hoje, amanhã, até., antes de, por agora, por enquanto, de momento, "
-    "neste momento, no momento, atualmente, agora não, próximo ano, ano que vem, próximo mês, "
-    "mês que vem, próximo trimestre, próxima semana, mais tarde, mais à frente, primavera, verão, "
+    "neste momento, no momento, atualmente, agora não, próximo ano, ano que vem, próximo mês, mês "
+    "que vem, próximo trimestre, próxima semana, mais tarde, mais à frente, primavera, verão, "
     "outono, inverno, janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, "
-    "outubro, novembro, dezembro, esta semana, este ano, este mês, depois d, por telefone, "
-    "quem escreve., que escreve.",
+    "outubro, novembro, dezembro, esta semana, este ano, este mês, depois d, por telefone, quem "
+    "escreve., que escreve., até lá, entretanto, enquanto isso, nesse meio tempo, antes das",
     Sense.OURS: "nossa, nosso, meu., minha, meus., minhas",
     Sense.DONE: "tiraram, removeram, apagaram, apaguei, removi., tirei., removemos, apagámos, "
     "apagamos, gostaríamos, vamos., vou., já não tem, não tem mais, não tenho mais, encontr, "
@@ -277,4 +292,5 @@ PORTUGUESE: Lexicon = {
     "foi elimin, foi remov",
     Sense.DEMAND: "solicito, solicitamos, exijo, exigimos, peço, pedimos, requeiro",
     Sense.YOURS: "de vocês, da vossa parte, da sua parte, da vossa empresa, de vós, da sua empresa",
+    Sense.HERE: "daí., disto, disso, daqui, de tudo isto, dessa coisa",
 }  # fmt: skip

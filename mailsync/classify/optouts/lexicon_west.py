@@ -15,7 +15,8 @@ ENGLISH: Lexicon = {
     Sense.FILE: "list, mailing list, database, records, your record, your system, crm, campaign, "
     "your sequence, cadence, address book, directory, distribution, your files, your books, "
     "your contacts, do not contact, do not mail, no contact, suppression, mailing, mailings",
-    Sense.ADDRESS: "address, email addr, contact details, contact data, my details, our details, "
+    Sense.ADDRESS: "details., address, email addr, contact details, contact data, my details, "
+    "our details, "
     "my data, our data, personal data, personal information, my information, my info, our domain, "
     "my name, my email, our email, our company, whole domain, entire domain, my contact, mailbox, "
     "inbox",
@@ -58,7 +59,7 @@ ENGLISH: Lexicon = {
     "we withdraw, we revoke, i do not consent, i don't consent, i opt out, we opt out, "
     "exercising my, exercising our, exercise my, exercise our, exercise the right, invoke my",
     Sense.CONSENT: "consent, permission, agreed, opted in, opt in, signed up, subscribed, "
-    "authoris, authoriz, asked for, asked to receive",
+    "authoris, authoriz, asked for, asked to receive, ask for, order., ordered, request.",
     Sense.LAW: "direct marketing, processing of my, processing my, process my, gdpr, erasure, "
     "article 21, article 17, art 21, art 17, data protection",
     Sense.PRIVATE: "private, personal mail, personal email, personal addr, personal inbox, "
@@ -76,18 +77,21 @@ ENGLISH: Lexicon = {
     Sense.ADD: "add, put me on, put us on, keep me on, keep us on, sign me up, subscribe me, "
     "include me, did you remove, have you removed, was removed, got removed, been removed, "
     "blocklist, whitelist, safe list",
-    Sense.THING: "attachment, quote, quotation, invoice, contract, order, delivery, shipment, "
+    Sense.THING: "discount, attachment, quote, quotation, invoice, contract, order, delivery, "
+    "shipment, "
     "waiting list, wait list, waitlist, line item, the line, second line, position, phone number, "
     "old address, new address, old email, shipping address, billing address, delivery address, "
     "proposal, sample, price list, shortlist, short list, agenda, slide, appointment, guest list, "
     "attendee, participant, your form, the document, to do list, reference list, module, feature, "
-    "order form, our website, subscription fee, clause, agreement, by phone, by telephone, "
-    "by text, catalog, brochure, pdf, document",
-    Sense.LATER: "yet., today, tomorrow, until, before., for now, right now, not now, at present, "
-    "at the moment, next year, next month, next quarter, next week, later, spring, summer, "
-    "autumn, winter, january, february, march., april, in may, june, july, august, september, "
-    "october, november, december, this week, this month, this year, after the, by phone, "
-    "by telephone, on my phone",
+    "order form, our website, subscription fee, clause, agreement, by phone, by telephone, by "
+    "text, catalog, brochure, pdf, document, read receipt, mail server, mail system, mail "
+    "program, mail client, email server, delivery receipt",
+    Sense.LATER: "yet., today, tomorrow, until, before., for now, right now, not now, at "
+    "present, at the moment, next year, next month, next quarter, next week, later, spring, "
+    "summer, autumn, winter, january, february, march., april, in may, june, july, august, "
+    "september, october, november, december, this week, this month, this year, after the, by "
+    "phone, by telephone, on my phone, until then, till then, by then, in the meantime, "
+    "meanwhile, prior to",
     Sense.OURS: "our., my.",
     Sense.DONE: "i have removed, we have removed, i've removed, we've removed, i removed, "
     "we removed, we want to stop, we'd like to stop, we would like to stop, we plan to, "
@@ -99,6 +103,9 @@ ENGLISH: Lexicon = {
     Sense.DEMAND: "i request, we request, i demand, we demand, i am requesting, i ask, we ask, "
     "i insist",
     Sense.YOURS: "from you, from your, of you.",
+    Sense.HERE: "off this., off these, off it., out of this, out of it., from this., off that., "
+    "out of that, off whatever, from these, off of this, off of these, out of here, "
+    "off here",
 }  # fmt: skip
 GERMAN: Lexicon = {
     Sense.OUT: "lösch, entfern, streich, austrag, auszutrag, nehmt, werf, werft, schmeiß, raus, "
@@ -127,8 +134,8 @@ GERMAN: Lexicon = {
     "belästigt, gehört, hören., zu hören, angesprochen, angemailt, kontaktaufnahme, "
     "bei ihnen gespeichert, im verteiler, keinen kontakt, keinerlei kontakt, "
     "keinen weiteren kontakt",
-    Sense.SEND: "schick, send, zusend, zuschick, bekomm, erhalt, zukommen, zusendung, akzeptier, "
-    "annehm, nehmen., dulde, entgegen",
+    Sense.SEND: "schick, send, zusend, zuschick, bekomm, krieg, erhalt, zukommen, zusendung, "
+    "akzeptier, annehm, nehmen., dulde, entgegen",
     Sense.MAILS: "mail, emails, nachricht, angebot, newsletter, zuschrift, anfrage, post., "
     "kontaktaufnahme, zusendung, schreiben., anschreiben, info, offerte, kontaktversuch, mailing",
     Sense.ADS: "werb, reklame, spam, kaltakquise, akquise, unverlangt, unaufgefordert, "
@@ -150,7 +157,8 @@ GERMAN: Lexicon = {
     "widerrufen wir, meinem recht, meines rechts, mein recht auf, berufe mich, verbitte, "
     "untersage, verbiete",
     Sense.CONSENT: "eingewilligt, einwillig, zugestimmt, zustimm, einverstanden, erlaubnis, "
-    "angemeldet, erlaubt, autorisiert, gebeten, darum gebeten, eingetragen",
+    "angemeldet, erlaubt, autorisiert, gebeten, darum gebeten, eingetragen, bestellt, "
+    "angefordert, verlangt",
     Sense.LAW: "dsgvo, ds-gvo, datenschutz, art 21, art 17, artikel 17, artikel 21, "
     "direktwerbung, verarbeitung meiner, speicherung meiner, verwendung meiner, nutzung meiner, "
     "werbezweck",
@@ -169,13 +177,15 @@ GERMAN: Lexicon = {
     "rufnummer, alte adresse, neue adresse, alte mail, lieferadresse, preisliste, teilnehmer, "
     "gästeliste, tagesordnung, folie, formular, dokument, einkaufsliste, vorschlag, modul, "
     "rechnungsadresse, datei, klausel, ziffer, vereinbarung, telefonisch, per telefon, "
-    "unterlagen, katalog, prospekt, broschüre, pdf",
-    Sense.LATER: "noch nicht, heute, morgen., bis., bevor, derzeit, momentan, im moment, aktuell, "
-    "vorerst, zurzeit, zur zeit, nächstes jahr, nächsten monat, nächstes quartal, nächste woche, "
-    "später, frühjahr, frühling, sommer, herbst, winter, januar, februar, märz, april, juni, "
-    "juli, august, september, oktober, november, dezember, diese woche, dieses jahr, "
+    "unterlagen, katalog, prospekt, broschüre, pdf, lesebestätigung, empfangsbestätigung, "
+    "mailserver, mail server, mailsystem, mailprogramm, e-mail-programm, outlook.",
+    Sense.LATER: "noch nicht, heute, morgen., bis., bevor, derzeit, momentan, im moment, "
+    "aktuell, vorerst, zurzeit, zur zeit, nächstes jahr, nächsten monat, nächstes quartal, "
+    "nächste woche, später, frühjahr, frühling, sommer, herbst, winter, januar, februar, märz, "
+    "april, juni, juli, august, september, oktober, november, dezember, diese woche, dieses jahr, "
     "diesen monat, jahreswechsel, erst., sobald, gerade., gerne wieder, gern wieder, telefonisch, "
-    "per telefon, die sie schreib, den sie schreib, der sie schreib",
+    "per telefon, die sie schreib, den sie schreib, der sie schreib, bis dahin, davor., vorher, "
+    "zwischenzeit, einstweilen, vor dem., vor der., vor den.",
     Sense.OURS: "unser, mein",
     Sense.DONE: "haben sie uns, haben sie mich, ich nehme, wir nehmen, ich trage, ich lösche, "
     "wir löschen, ich werde, wir werden, ich habe ihre, ich habe ihren, ich habe sie, "
@@ -186,9 +196,13 @@ GERMAN: Lexicon = {
     Sense.DEMAND: "fordere, fordern, verlange, verlangen, beantrage, bitte um, ersuche, "
     "bestehe auf",
     Sense.YOURS: "von ihnen, von euch, von dir, ihrerseits",
+    Sense.HERE: "da raus, da rausn, da heraus, da runter, davon runter, hiervon, hier raus, hier "
+    "heraus, daraus, da bitte raus, da bitte heraus, uns da., mich da., mich hier, "
+    "uns hier, rausnehmen",
 }  # fmt: skip
 DUTCH: Lexicon = {
-    Sense.OUT: "verwijder, haal, halen, wis., wissen, schrap, schrappen, gooi, gooien, "
+    Sense.OUT: "uithal, afhal, verwijder, haal, halen, wis., wissen, schrap, schrappen, gooi, "
+    "gooien, "
     "uitschrijv, uitgeschrev, uit te schrijv, afmeld, afmelden, doorhal, blokkeer, blokker, "
     "vergeet, vergeten, verwijdering, streep, strepen, schrijf, uitsluit, op de zwarte, "
     "op je zwarte, zet mij, zet me, verdwijn, eruit, eraf",
@@ -224,7 +238,7 @@ DUTCH: Lexicon = {
     "ik trek mijn, trek mijn toestemming, verzet mij, verzet me, beroep op mijn, beroep mij, "
     "gebruik van mijn recht, mijn recht",
     Sense.CONSENT: "toestemming, akkoord, aangemeld, ingestemd, goedkeuring, gevraagd, "
-    "ingeschreven, opgegeven",
+    "ingeschreven, opgegeven, om gevraagd, besteld",
     Sense.LAW: "avg, gdpr, artikel 17, artikel 21, art 17, art 21, direct marketing, "
     "verwerking van mijn, verwerken van mijn, privacywet",
     Sense.PRIVATE: "privé, prive, persoonlijk adres, persoonlijke mail, persoonlijke e-mail, "
@@ -239,12 +253,14 @@ DUTCH: Lexicon = {
     Sense.THING: "bijlage, offerte, factuur, contract, bestelling, levering, wachtlijst, regel, "
     "afspraak, monster, telefoonnummer, oude adres, nieuwe adres, prijslijst, deelnemer, "
     "gastenlijst, agenda, formulier, document, order, oude mail, afleveradres, bezorgadres, "
-    "factuuradres, module, clausule, overeenkomst, telefonisch, catalogus, brochure, folder, pdf",
-    Sense.LATER: "nog niet, vandaag, morgen, totdat, voordat, voorlopig, momenteel, "
-    "op dit moment, volgend jaar, volgende maand, volgend kwartaal, volgende week, later, "
-    "voorjaar, lente, zomer, herfst, najaar, winter, januari, februari, maart, april, mei., juni, "
-    "juli, augustus, september, oktober, november, december, deze week, dit jaar, deze maand, "
-    "nu., tot en met, tot na, telefonisch",
+    "factuuradres, module, clausule, overeenkomst, telefonisch, catalogus, brochure, folder, pdf, "
+    "leesbevestiging, ontvangstbevestiging, mailserver, mail server, mailsysteem, mailprogramma",
+    Sense.LATER: "nog niet, vandaag, morgen, totdat, voordat, voorlopig, momenteel, op dit "
+    "moment, volgend jaar, volgende maand, volgend kwartaal, volgende week, later, voorjaar, "
+    "lente, zomer, herfst, najaar, winter, januari, februari, maart, april, mei., juni, juli, "
+    "augustus, september, oktober, november, december, deze week, dit jaar, deze maand, nu., tot "
+    "en met, tot na, telefonisch, tot dan, tot die, tot zolang, intussen, ondertussen, daarvoor, "
+    "vóór de, voor de zomer",
     Sense.OURS: "onze., ons., mijn.",
     Sense.DONE: "hebben jullie, heeft u, ik haal, wij halen, ik zal, wij zullen, ik heb uw, "
     "ik heb je, ik heb de, ik heb het, wij hebben uw, we hebben uw, we hebben je, heeft geen, "
@@ -252,4 +268,6 @@ DUTCH: Lexicon = {
     "willen graag stoppen, wordt verwijderd, werd verwijderd, is verwijderd",
     Sense.DEMAND: "ik verzoek, wij verzoeken, ik eis, verzoek, ik vraag u, wij eisen",
     Sense.YOURS: "van u., van jullie, van je",
+    Sense.HERE: "er af, er vanaf, ervan af, er vandaan, eraf, er uit, eruit, hieruit, hier uit, "
+    "daaruit, hier af, hiervan af, hier uithalen, er alstublieft, er aub, er graag",
 }  # fmt: skip

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from mailsync.classify.optouts.smallprint import is_small_print
+
 # All of these are looked for in a sentence of lower-case words with a blank on both sides.
 _STAYS = (
     " agora não volte ", "don't call email", "do not call email", "don't phone",
-    "haven't received", "have not received",
+    "開封確認", "サーバー", "haven't received", "have not received",
     "did not receive", "didn't receive", "habe keine mail", "habe keine e-mail",
     "habe keine weiter", "haben keine mail", "haben keine e-mail", "haben keine weiter",
     "habe keine nachricht", "habe keine email", "n'ai plus reçu", "n'ai pas reçu",
@@ -151,7 +153,9 @@ _WHILES = (
     "ancora l'", "ancora nulla", "ainda ", "nog niet", "ännu inte", " än ", "ennå", "endnu ikke",
     "jeszcze nie",
     "ještě ne",
-    "prima di", "prima del", "per ora", "per il momento", "questa settimana", "questo mese",
+    "voor de zomer", "voor de vakantie", "voor kerst", "prima di", "prima del", "antes d",
+    " przed ", " před ", " före ", "d'ici l", "per ora",
+    "per il momento", "questa settimana", "questo mese",
     "quest'anno", " bensì", " até ", "por enquanto", "esta semana",
     "este mês", "este ano", "em vez", "mas sim", " tot ", "voorlopig",
     "deze week", "deze maand", "dit jaar", "in plaats", "maar liever", " tills ",
@@ -161,6 +165,18 @@ _WHILES = (
     "sen sijaan", " do końca", "na razie", "póki co", "w tym tygodniu",
     "w tym miesiącu", "w tym roku", "zamiast", " dokud", "zatím", "tento týden",
     "tento měsíc", "letos", "místo toho", "まで", "まだ", "当面", "しばらく", "お電話", "電話での",
+)  # fmt: skip
+# Silence up to a day that the writer has just named: he will write then, or wants to be asked then.
+_UNTIL_THEN = (
+    " until then ", " till then ", " before then ", " in the meantime ", " meanwhile ",
+    " bis dahin ", " bis dann ", " solange ", " in der zwischenzeit ", " d'ici là ",
+    " entre-temps ", " entretemps ", " hasta entonces ", " mientras tanto ", " fino ad allora ",
+    " fino a quel ", " nel frattempo ", " até lá ", " até então ", " entretanto ", " tot dan ",
+    " tot die tijd ", " tot die dag ", " tot dat moment ", " ondertussen ", " till dess ",
+    " tills dess ", " inntil da ", " indtil da ", " til da ", " indtil den dag ",
+    " i mellomtiden ", " i mellemtiden ", " siihen saakka ", " siihen asti ", " sitä ennen ",
+    " do tego czasu ", " do tej pory ", " w międzyczasie ", " do té doby ", " mezitím ",
+    "それまで", "その日まで", "終わるまで", "決まるまで", "済むまで",
 )  # fmt: skip
 # What the writer means to do himself: he may stop sending, but asks others when he stops receiving.
 _PLANS = tuple(
@@ -209,7 +225,7 @@ def stays(sentence: str) -> bool:
     """Whether it says the opposite, or is a mailing's own line on how to leave."""
     offers = sentence.startswith(_CHOICES) and not _any(sentence, _THREATS)
     others = (_STAYS, _FOOTERS, _RIGHTS, _INSTRUCTIONS, _PLANS, _STOPPED)
-    return offers or any(_any(sentence, each) for each in others)
+    return offers or is_small_print(sentence) or any(_any(sentence, each) for each in others)
 
 
 def of_others(sentence: str) -> bool:
@@ -226,6 +242,11 @@ def holds_back(sentence: str) -> bool:
     """Whether the silence is wanted for a while, on this way only, or about one thing."""
     held = _any(sentence, _WHILES) or _any(sentence, _THINGS)
     return held and not _any(sentence, _FOR_GOOD)
+
+
+def until_then(sentence: str) -> bool:
+    """Whether the silence is wanted up to a day that was named, and no longer."""
+    return _any(sentence, _UNTIL_THEN) and not _any(sentence, _FOR_GOOD)
 
 
 def _any(sentence: str, phrases: tuple[str, ...]) -> bool:

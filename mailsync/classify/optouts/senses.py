@@ -19,6 +19,7 @@ class Sense(Enum):
     OUT = auto()  # take out, erase, block
     FILE = auto()  # the list, the database, the campaign
     ADDRESS = auto()  # an address, contact details, personal data
+    HERE = auto()  # out of this, off it: where it is not named
     SELF = auto()  # me, us, my, our
     NOT = auto()
     MORE = auto()  # any more, again, further, in future

@@ -24,6 +24,12 @@ _CLAUSE = re.compile(
     r"|så|mutta|joten|ale|więc|tak)\s)",
     re.IGNORECASE,
 )
+# "Have a nice summer" puts nothing off.
+_WISHES = re.compile(
+    r" (?:nice|good|great|lovely|happy|schönen?|schöne|guten?|bon|bonne|bel|belle|buen|buena|feliz"
+    r"|buon|buona|bom|boa|fijne|goede|mooie|trevlig|god|bra|skön|fin|dejlig|fortsatt|hyvää|mukavaa"
+    r"|kaunista|miłego|miłej|dobrego|udanego|hezké|hezký|pěkné|pěkný|krásné|krásný) [^ ]+"
+)
 _PLACES = 4  # of one phrase
 _MOST_HITS = 6  # of one sense
 _OWNED = (Sense.FILE, Sense.ADS)  # of which a sender has his own
@@ -38,6 +44,7 @@ class Shape:
     span: int = 8
     most: int = 60
     clause: bool = False
+    plain: bool = False  # nothing is denied in the clause
     last: bool = False  # nothing follows in the clause: advertising, and not advertising on a site
 
 
@@ -71,6 +78,7 @@ SHAPES = (
     Shape((Sense.STOP, Sense.MAILS), _NOT_OURS, span=6, clause=True),
     Shape((Sense.STOP, Sense.ADS), _NOT_OURS, span=5, clause=True),
     Shape((Sense.STOP, Sense.SEND, Sense.SELF), _NOT_OURS, span=6, clause=True),
+    Shape((Sense.STOP, Sense.SEND, Sense.MORE), _NOT_OURS, span=7, clause=True),
     Shape((Sense.OBJECT, Sense.LAW), (Sense.THING,), span=25),
     Shape((Sense.OBJECT, Sense.ADS), _NO_THING, span=10),
     Shape((Sense.OBJECT, Sense.CONSENT), _NO_THING, span=6),
@@ -83,20 +91,47 @@ SHAPES = (
     Shape((Sense.MORE, Sense.THREAT), span=14, most=20),
     Shape((Sense.NOT, Sense.ADS), _NO_THING, span=2, most=3, clause=True),
 )
+_UNCLEAR = (*_NOT_PUT, *_NO_THING)
+# Where neither list nor mail is named: "take us off", and "take us out of this".
+_OUT_OF_IT = Shape((Sense.OUT, Sense.SELF), _UNCLEAR, 4, 6, clause=True, plain=True)
+_OUT_OF_THIS = Shape((Sense.OUT, Sense.HERE, Sense.SELF), _UNCLEAR, 7, 14, clause=True, plain=True)
+_UNASKED = Shape((Sense.NOT, Sense.CONSENT), _NO_THING, span=6, clause=True)
+_NONE_OF_THESE = Shape((Sense.NOT, Sense.WANT, Sense.MAILS), _NO_THING, span=6, clause=True)
+_NOTHING_MORE = Shape((Sense.NOT, Sense.MORE, Sense.SEND), _NO_THING, span=7, clause=True)
+_AT_HOME = Shape((Sense.PRIVATE, Sense.ADDRESS))
+_ERASED = Shape((Sense.OUT,), (Sense.THING,))
+_NOT_FOR_THAT = Shape((Sense.NOT, Sense.USE), (Sense.THING,), span=6)
 # What two sentences, one soon after the other, say together: a reason and what follows from it.
 _REASONS = (
-    ((Sense.PRIVATE, Sense.ADDRESS), (Sense.NOT, Sense.USE)),
-    ((Sense.PRIVATE, Sense.ADDRESS), (Sense.NOT, Sense.ADS)),
-    ((Sense.PRIVATE, Sense.ADDRESS), (Sense.OUT,)),
-    ((Sense.PRIVATE, Sense.MAILS), (Sense.NOT, Sense.USE)),
-    ((Sense.PRIVATE, Sense.MAILS), (Sense.OUT,)),
-    ((Sense.ORIGIN, Sense.ADDRESS), (Sense.OUT,)),
+    (_AT_HOME, _NOT_FOR_THAT),
+    (_AT_HOME, Shape((Sense.NOT, Sense.ADS), (Sense.THING,), span=6)),
+    (_AT_HOME, _ERASED),
+    (Shape((Sense.PRIVATE, Sense.MAILS)), _NOT_FOR_THAT),
+    (Shape((Sense.PRIVATE, Sense.MAILS)), _ERASED),
+    (Shape((Sense.ORIGIN, Sense.ADDRESS)), _ERASED),
+    (_NONE_OF_THESE, _OUT_OF_IT),
+    (_NONE_OF_THESE, _OUT_OF_THIS),
+    (_UNASKED, _OUT_OF_IT),
+    (_UNASKED, _OUT_OF_THIS),
+    (_UNASKED, _NOTHING_MORE),
 )
+_FEW = 14  # words of a mail that says hardly more than "take me out of this"
+# Out of a trouble: help is asked for, or the writer's supplier has failed.
+_TROUBLES = (
+    " help", " hilf", " helf", " aide", " ayud", " aiut", " ajud", " hjälp", " hjelp", " hjælp",
+    " autt", " pomoz", " pomó", " supplier", " lieferant", " fourniss", " proveed", " fornitor",
+    " forneced", " leveranc", " leverant", " leverandør", " toimitta", " dostawc", " dodavatel",
+    " uit de brand ",
+)  # fmt: skip
 _NEXT = 2  # sentences further on
 _SHAPE_NEEDS = tuple((shape, frozenset(shape.needs)) for shape in SHAPES)
-_PAIR_NEEDS = tuple((pair, frozenset((*pair[0], *pair[1]))) for pair in _REASONS)
+_PAIR_NEEDS = tuple((pair, frozenset((*pair[0].needs, *pair[1].needs))) for pair in _REASONS)
 _COMBINATIONS = Combinations(
-    (*(shape.needs for shape in SHAPES), *((*why, *ask) for why, ask in _REASONS))
+    (
+        *(shape.needs for shape in SHAPES),
+        *((*why.needs, *ask.needs) for why, ask in _REASONS),
+        _OUT_OF_THIS.needs,
+    )
 )
 
 
@@ -155,9 +190,17 @@ class _Sentence:
         """Whether it gives another address: the old one is not all that is to be said."""
         return ADDRESS_GIVEN.search(self._source) is not None
 
+    def names_trouble(self) -> bool:
+        """Whether it tells of a trouble, out of which help is wanted."""
+        return any(word in self.text for word in _TROUBLES)
+
+    def counts(self) -> bool:
+        """Whether it gives a figure: out of an order something is taken, too."""
+        return any(map(str.isdigit, self.text))
+
     def holds_back(self, senses: tuple[Sense, ...]) -> bool:
         """Whether it says one of what forbids to take it for an ask."""
-        return held_back(self.text, self._language, senses)
+        return held_back(_WISHES.sub(" ", self.text), self._language, senses)
 
     def has(self, shape: Shape) -> bool:
         """Whether the sentence, or one clause of it, has this shape."""
@@ -168,6 +211,8 @@ class _Sentence:
             if shape.clause:
                 number, length = self.piece(first)
                 if length > shape.most or number != self.piece(last)[0]:
+                    continue
+                if shape.plain and any(self.piece(at)[0] == number for at in self.hits(Sense.NOT)):
                     continue
                 if shape.last and self.piece(last + 1)[0] == number:
                     continue
@@ -184,9 +229,10 @@ class Suspicion:
         said = phrases.keys()
         self._shapes = [shape for shape, needs in _SHAPE_NEEDS if needs <= said]
         self._reasons = [pair for pair, needs in _PAIR_NEEDS if needs <= said]
+        self._wants_out = said >= frozenset(_OUT_OF_THIS.needs)
 
     def __bool__(self) -> bool:
-        return bool(self._shapes or self._reasons)
+        return bool(self._shapes or self._reasons or self._wants_out)
 
     def confirmed_by(self, sentence: str) -> bool:
         """Whether the sentence has the shape of an ask."""
@@ -198,11 +244,23 @@ class Suspicion:
         said = [_Sentence(sentence, self._language, self._phrases) for sentence in sentences]
         for reason, ask in self._reasons:
             for at, sentence in enumerate(said):
-                if next(sentence.near(reason, 8), -1) >= 0:
+                if sentence.has(reason):
                     for number in range(at, min(at + 1 + _NEXT, len(said))):
                         if _concludes(said[number], ask):
                             return sentences[number]
-        return ""
+        return self._curtly(said, sentences)
+
+    def _curtly(self, said: Sequence[_Sentence], sentences: Sequence[str]) -> str:
+        """The sentence that wants out of "this", where next to nothing else is said; or ""."""
+        if not self._wants_out or sum(each.text.count(" ") - 1 for each in said) > _FEW:
+            return ""
+        if any(each.holds_back(_UNCLEAR) or each.names_trouble() or each.counts() for each in said):
+            return ""
+        asked = [at for at, each in enumerate(said) if _concludes(each, _OUT_OF_THIS)]
+        others = (text for at, text in enumerate(sentences) if at not in asked)
+        if not asked or any(text.endswith(("?", "？")) for text in others):
+            return ""
+        return sentences[asked[0]]
 
 
 def suspicions(words: Words) -> list[Suspicion]:
@@ -211,7 +269,5 @@ def suspicions(words: Words) -> list[Suspicion]:
     return [each for each in found if each]
 
 
-def _concludes(said: _Sentence, ask: tuple[Sense, ...]) -> bool:
-    if said.names_address() or said.holds_back((Sense.THING,)):
-        return False
-    return next(said.near(ask, 6), -1) >= 0
+def _concludes(said: _Sentence, ask: Shape) -> bool:
+    return not said.names_address() and said.has(ask)

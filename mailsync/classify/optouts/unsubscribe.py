@@ -20,7 +20,13 @@ from mailsync.classify.optouts.endings import CRIES, ENDINGS
 from mailsync.classify.optouts.leaving import LEAVING, Ask
 from mailsync.classify.optouts.offered import offered
 from mailsync.classify.optouts.protests import OUTCRIES, PROTESTS
-from mailsync.classify.optouts.refusals import holds_back, of_others, spares, stays
+from mailsync.classify.optouts.refusals import (
+    holds_back,
+    of_others,
+    spares,
+    stays,
+    until_then,
+)
 from mailsync.classify.optouts.senses import ADDRESS_GIVEN
 from mailsync.classify.optouts.shapes import Suspicion, suspicions
 from mailsync.classify.optouts.silence import SILENCE
@@ -44,7 +50,8 @@ _MAY_ASK = ("can you", "could you", "would you", "will you", "can i", "can we", 
             "mahdollista", "możliwe", "można", "možné", "kunnen jullie", "zou u", "kan du",
             "kan ni", "kan dere", "kan de ", "vil dere", "kunne dere", "kan i ", "kunne",
             "skulle du", "voitteko", "voisitko", "voisitteko",
-            "czy mo", "pode", "poderia", "podem", "můžete", "mohl", "please", "bitte", "vänligen",
+            "czy mo", "możecie", "mogą pa", "może pan", "mógłby", "mogłaby", "moglib", "pode",
+            "poderia", "podem", "můžete", "mohl", "please", "bitte", "vänligen",
             "svp", "por favor", "per favore", "proszę", "prosím", "how many times", "wie oft",
             "da się", "dá se", "går det att", "kann man", "se puede", "peut-on", "si può",
             "dá para",
@@ -160,19 +167,28 @@ def _asks(sentence: str, leaving: tuple[_Looked, ...], silence: tuple[_Looked, .
 
 
 def _says_else(sentence: str, words: str) -> bool:
-    if stays(words) or of_others(words):
+    if stays(words) or of_others(words) or until_then(words):
         return True
     return sentence.endswith(("?", "？")) and not any(may in words for may in _MAY_ASK)
 
 
 def _is_shaped(sentence: str, suspected: list[Suspicion]) -> bool:
     """Whether it asks by what kinds of words it puts together."""
-    if not any(suspicion.confirmed_by(sentence) for suspicion in suspected):
-        return False
+    return any(each.confirmed_by(sentence) for each in suspected) and _is_meant(sentence)
+
+
+def _is_meant(sentence: str) -> bool:
+    """Whether nothing in it says that something else is wanted than to be left alone."""
     words = f"{plain_words(sentence)}$ "
     if ADDRESS_GIVEN.search(sentence) or _says_else(sentence, words):
         return False
     return not spares(words) and not holds_back(words)
+
+
+def _is_spared(sentence: str) -> bool:
+    """Whether it takes its writer out of something else, or for a while, or not at all."""
+    words = f"{plain_words(sentence)}$ "
+    return stays(words) or until_then(words) or spares(words)
 
 
 def _holds(sentence: str, phrase: str) -> bool:
@@ -205,7 +221,8 @@ def _shaped(text: str, words: Words) -> str:
     sentences = [each for each in _sentences(text) if len(each) <= _MAX_SENTENCE]
     asks = (sentence for sentence in sentences if _is_shaped(sentence, suspected))
     conclusions = (each.concluded(sentences) for each in suspected)
-    return next(asks, "") or next(filter(None, conclusions), "")
+    drawn = (each for each in conclusions if each and not _is_spared(each))
+    return next(asks, "") or next(drawn, "")
 
 
 def _first_japanese(text: str) -> str:

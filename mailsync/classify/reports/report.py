@@ -32,6 +32,8 @@ NAMES = ("mail delivery", "postmaster", "system administrator", "systemadministr
           "mailer-daemon", "mailer daemon", "mail system", "microsoft outlook", "ndr ",
           "administrateur système", "administrador del sistema", "delivery subsystem")  # fmt: skip
 _LINKS = ("http", "hxxp", "www.")
+# To a page: an address that one may write to leads nobody astray.
+_PAGE_LINK = re.compile(r"href\s{0,3}=(?![\s\"']{0,4}(?:mailto:|cid:|tel:|#))", re.IGNORECASE)
 _FULL = ("message-id", "received", "return-path")
 _ROBOTS = ("daemon", "gateway", "antivirus", "mailsystem", "mail-system", "mailscan", "virus",
            "imss")  # fmt: skip
@@ -70,7 +72,7 @@ def _null_path(mail: Mail) -> str:
 
 
 def _links(mail: Mail) -> bool:
-    return any(mark in mail.body for mark in _LINKS) or "href" in mail.html.lower()
+    return any(mark in mail.body for mark in _LINKS) or bool(_PAGE_LINK.search(mail.html))
 
 
 @dataclass(frozen=True)

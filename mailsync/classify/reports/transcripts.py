@@ -155,6 +155,6 @@ RULES = (
         ("bounce-plain-postmaster.eml", "bounce-domino.eml", "bounce-mdaemon.eml",
          "bounce-mailenable.eml", "bounce-opensmtpd.eml", "bounce-keitai-ja.eml",
          "bounce-poczta-pl.eml", "bounce-t-online-de.eml", "bounce-qq-zh.eml",
-         "bounce-laposte-fr.eml"), needs=report_of,
+         "bounce-laposte-fr.eml", "bounce-gateway-html.eml"), needs=report_of,
     ),
 )  # fmt: skip

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 
@@ -13,8 +12,18 @@ from mailsync.classify.responders import (
     words_of_asides,
     words_of_clauses,
     words_of_clauses_north,
+    words_of_seasons,
 )
-from mailsync.classify.responders.clauses import Clause
+from mailsync.classify.responders.clauses import OWN, Clause
+from mailsync.classify.responders.sentences import (
+    CUT,
+    LETTERS,
+    SENTENCE,
+    asks,
+    length,
+    sentences,
+    without_offers,
+)
 from mailsync.classify.rule import once
 from mailsync.classify.search.phrases import Phrases, Together, Words
 
@@ -22,7 +31,7 @@ LONGEST = 600  # characters of a notice in plain words
 _LEADING = Together()  # by which a mail is known that is worth reading
 _DATED = Together()
 _CLAUSES = Together()
-_SAYS = (words_of_clauses.WORDS, words_of_clauses_north.WORDS)
+_SAYS = (words_of_clauses.WORDS, words_of_clauses_north.WORDS, words_of_seasons.WORDS)
 
 
 def _listed(sort: Clause) -> tuple[str, ...]:
@@ -30,35 +39,31 @@ def _listed(sort: Clause) -> tuple[str, ...]:
 
 
 _SORTS = {Phrases(_listed(sort), _CLAUSES): sort for sort in Clause if sort is not Clause.ASIDE}
-_LEADS = [Phrases(_listed(sort), _LEADING) for sort in (Clause.STATE, Clause.BACK)]
+_LEADS = [
+    Phrases(_listed(sort), _LEADING)
+    for sort in (Clause.STATE, Clause.BACK, Clause.IDLE, Clause.SELDOM)
+]
 _DATES = [
-    Phrases(_listed(sort), _DATED) for sort in (Clause.UNTIL, Clause.DAY, Clause.OPEN, Clause.IDLE)
+    Phrases(_listed(sort), _DATED)
+    for sort in (Clause.UNTIL, Clause.DAY, Clause.OPEN, Clause.IDLE, Clause.SELDOM)
 ]
 _ASIDES = Phrases(words_of_asides.ASIDES)
-# A full stop behind a figure or a short word ends no sentence: "14. Juni", "Hr. Lang".
-_SENTENCE = re.compile(
-    r"(?<=[^\W\d]{3})\.\s+|(?<=\d)\.\s+(?=[A-ZÄÖÜÅØÆÉÀŚŻŁČŘŠŽ])|[!?;。！？]\s*|\n+"
-)
-_CUT = re.compile(
-    r"[,、，–]\s*|:\s| - |\s(?:and|but|und|aber|et|mais|y|pero|e|och|og|men|ja|maar|ale)\s|"
-    r"\sen\s(?=ik|ben|be|lees|kijk|kom|pas|ook|dan)|\si\s(?=\w+(?:ę|my)\b)|\sa\s(?=\w+(?:ím|ám|me)\b)"
-)
 _WHEN = frozenset((Clause.DAY, Clause.UNTIL))  # whom to ask on which day is an appointment
 _LED = frozenset((Clause.STATE, Clause.BACK))
 _HELP = frozenset((Clause.URGENT, Clause.HELP))
-_LETTERS = re.compile(r"[^\W\d_]+")
+_RARELY = frozenset((Clause.SELDOM, Clause.MAIL))
+_HOURS = frozenset((Clause.BACK, Clause.SELDOM))  # at which one is back is no appointment
+_NAME = 3  # letters
 _DATE = re.compile(r"\d")
-_ASKS = re.compile(r"[？]|ですか|でしょうか|ますか")
+_NUMBER = re.compile(r"(?<![\w.])[+(]?\d[\d ()/-]{6,16}\d(?![\w.]\w)")
 _WORD = re.compile(
     r"\s*(?:no|yes|ok|okay|sure|fine|nein|ja|gut|non|oui|bien|sí|si|vale|sì|bene|não|sim|nee|goed|nej|"
     r"nei|jo|ei|joo|kyllä|nie|tak|dobrze|ne|ano|dobře)[.,!:]",
     re.IGNORECASE,
 )
-_QUESTION = 3  # words; "Urgent?" asks nothing
 _FREE = 3  # words of a clause that need say nothing: names
+_DATED_WORDS = 6  # of a clause with a date, beside one that explains it
 _SIGNATURE = 4  # words of a last line
-_WIDE = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
-_WIDE_WORD = 3  # characters of Japanese that count for a word
 
 
 class Statement(Enum):
@@ -67,23 +72,28 @@ class Statement(Enum):
     AWAY = auto()
     RETURN = auto()
     MAIL = auto()  # what is done with it, and when
+    HOUSE = auto()  # that nobody is where one works
+    SELDOM = auto()  # that it is hardly looked at
     FOR_ALL = auto()  # what whoever wrote has of it: mail that waits, somebody who helps
 
 
-_ABSENCE = frozenset((Statement.AWAY, Statement.RETURN))
+_TOLD = frozenset((Statement.AWAY, Statement.RETURN, Statement.HOUSE, Statement.SELDOM))
+_TELLING = frozenset((Statement.AWAY, Statement.HOUSE, Statement.FOR_ALL, Statement.SELDOM))
 
 
 @dataclass(frozen=True, slots=True)
 class Letter:
     """What a mail says: its clauses by sort, and the words that no notice would say.
 
-    ``told``: the sentence that tells of the absence or the return.
+    ``told``: the sentence that tells of the absence or the return. ``free``: the words of clauses
+    so short that they need say nothing: names, mostly.
     """
 
     told: str
     sorts: frozenset[Clause]
     statements: frozenset[Statement]
     rest: int
+    free: int
     words: int
 
     @property
@@ -91,7 +101,7 @@ class Letter:
         """Whether it may be a notice: one comes back to many things but from an absence alone."""
         if Clause.ASIDE in self.sorts or not self.told:
             return False
-        return bool(self.statements & {Statement.AWAY, Statement.FOR_ALL})
+        return not self.statements.isdisjoint(_TELLING)
 
     @property
     def whole(self) -> bool:
@@ -102,19 +112,16 @@ class Letter:
 @once
 def letter_of(mail: Mail) -> Letter | None:
     """What a mail says that may be a notice in plain words; None where it cannot be one."""
-    text = mail.text
-    if not 0 < len(text) <= LONGEST:
+    if not 0 < len(mail.text) <= LONGEST or not _may_tell(mail.written):
         return None
-    if not _may_tell(mail.written) or _asks(text):
+    text = without_offers(mail.text)
+    if asks(text):
         return None
-    return _read(text)
+    return _read(text, _names(mail.from_name))
 
 
-def _asks(text: str) -> bool:
-    if _ASKS.search(text):
-        return True
-    asked = text.split("?")[:-1]
-    return any(len(_SENTENCE.split(each)[-1].split()) >= _QUESTION for each in asked)
+def _names(writer: str) -> tuple[str, ...]:
+    return tuple(name for name in LETTERS.findall(writer.lower()) if len(name) >= _NAME)
 
 
 def _may_tell(words: Words) -> bool:
@@ -126,47 +133,45 @@ def _may_tell(words: Words) -> bool:
     return not _ASIDES.first(words)
 
 
-def _read(text: str) -> Letter:
-    told, rest, count = "", 0, 0
+def _read(text: str, names: tuple[str, ...]) -> Letter:
+    told, rest, free, count = "", 0, 0, 0
     sorts = {Clause.ASIDE} if _answers(text) else set[Clause]()
     statements: set[Statement] = set()
     lines = [line for line in text.strip().split("\n") if line.strip()]
-    for sentence, last in _sentences(lines):
-        clauses = [(part, _sorts_of(part)) for part in _CUT.split(sentence) if part.strip()]
-        found = frozenset().union(*(each for _, each in clauses))
-        if _aside(sentence, found):
+    for sentence, last in sentences(lines):
+        parts = [(part, _sorts_of(part)) for part in CUT.split(sentence) if part.strip()]
+        found = frozenset().union(*(each for _, each in parts))
+        ahead = any(_ahead(part, each) for part, each in parts)
+        if ahead or _aside(sentence, found, names):
             sorts.add(Clause.ASIDE)
         said = _statements(found, sentence)
-        if any(_served(each) for _, each in clauses):
+        if any(Clause.STATE in each and clauses.PREMISES.search(part) for part, each in parts):
+            said |= {Statement.HOUSE} if not _is_weekly(found, sentence) else set()
+        if any(_served(each) for _, each in parts):
             said.add(Statement.FOR_ALL)
         statements |= said
-        told = told or (sentence if said & _ABSENCE else "")
+        told = told or (sentence if said & _TOLD else "")
         sorts |= found
-        count += _length(sentence)
-        if last and _length(sentence) <= _SIGNATURE:
+        count += length(sentence)
+        if last and length(sentence) <= _SIGNATURE:
             continue
-        rest += sum(_length(part) for part, each in clauses if not _explained(part, each, found))
-    return Letter(told.strip(), frozenset(sorts), frozenset(statements), rest, count)
+        rest += sum(length(part) for part, each in parts if not _explained(part, each, found))
+        if found.isdisjoint(_HELP):
+            own = found.isdisjoint(OWN)
+            free += sum(length(part) for part, each in parts if own or _is_free(part, each))
+    if Clause.STATE in sorts and Statement.RETURN in statements:
+        statements.add(Statement.AWAY)
+    return Letter(told.strip(), frozenset(sorts), frozenset(statements), rest, free, count)
 
 
 def _answers(text: str) -> bool:
     """Whether it opens with a word or two that answer: "No.", "Both signed."."""
     if _WORD.match(text):
         return True
-    first = _SENTENCE.split(text.strip(), maxsplit=1)[0]
-    if _length(first) > _FREE or _CUT.search(first):
+    first = SENTENCE.split(text.strip(), maxsplit=1)[0]
+    if length(first) > _FREE or CUT.search(first):
         return False
-    return not _sorts_of(first.lower()) & clauses.OWN
-
-
-def _sentences(lines: list[str]) -> Iterator[tuple[str, bool]]:
-    """The sentences in lower case, and whether each stands where a name does, at the end."""
-    signed = len(lines) - 3
-    text = "\n".join(lines)
-    ends = {line.strip() for line in lines[max(1, signed) :]}
-    for sentence in _SENTENCE.split(text):
-        if sentence.strip():
-            yield sentence.lower().replace("’", "'"), sentence.strip() in ends
+    return not _sorts_of(first.lower()) & OWN
 
 
 def _sorts_of(part: str) -> frozenset[Clause]:
@@ -175,23 +180,49 @@ def _sorts_of(part: str) -> frozenset[Clause]:
         found = frozenset[Clause]()
     else:
         found = frozenset(_SORTS[each] for each in words.found if each in _SORTS)
+    if "@" in part or _NUMBER.search(part):
+        found |= {Clause.HELP}
     return found | {Clause.STATE} if clauses.COMPOUND.search(words.text) else found
 
 
-def _aside(sentence: str, found: frozenset[Clause]) -> bool:
-    if clauses.YOURS.search(sentence) or clauses.HOUR.search(sentence):
+def _ahead(part: str, sorts: frozenset[Clause]) -> bool:
+    """Whether it tells of an absence that is still to come, as one does at one's desk."""
+    away = Clause.STATE in sorts and Clause.BACK not in sorts
+    return away and clauses.AHEAD.search(part) is not None
+
+
+def _aside(sentence: str, found: frozenset[Clause], names: tuple[str, ...]) -> bool:
+    if clauses.YOURS.search(sentence):
         return True
-    third = found & {Clause.STATE, Clause.BACK} and clauses.THIRD.search(sentence)
-    oneself = clauses.ONESELF.search(sentence) or found & {Clause.HOUSE, Clause.HELP}
-    return bool(third) and not oneself
+    if found.isdisjoint(_HOURS) and clauses.HOUR.search(sentence):
+        return True
+    if found.isdisjoint(_LED) or not found.isdisjoint((Clause.HOUSE, Clause.HELP)):
+        return False
+    return _of_another(sentence) and not any(name in sentence for name in names)
+
+
+def _of_another(sentence: str) -> bool:
+    """Whether somebody "is" away: no word of a notice stands before the verb."""
+    subjects = (hit.group().split()[0].strip(",") for hit in clauses.THIRD.finditer(sentence))
+    return any(not _sorts_of(each) for each in subjects) and not of_oneself(sentence)
+
+
+def of_oneself(sentence: str) -> bool:
+    """Whether a sentence in small letters speaks of its writer, or of where he works."""
+    return bool(clauses.ONESELF.search(sentence) or clauses.PREMISES.search(sentence))
 
 
 def _statements(found: frozenset[Clause], sentence: str) -> set[Statement]:
     dated = bool(found & _WHEN) or bool(_DATE.search(sentence))
     unread = Clause.IDLE in found and bool(found & {Clause.MAIL, Clause.ALL})
     said = set()
-    if Clause.STATE in found and (dated or unread or found & {Clause.OPEN, Clause.BACK}):
+    away = Clause.STATE in found and not _is_weekly(found, sentence)
+    if away and (dated or unread or found & {Clause.OPEN, Clause.BACK}):
         said.add(Statement.AWAY)
+    if unread and _DATE.search(sentence):
+        said.add(Statement.AWAY)
+    if found >= _RARELY and clauses.HABIT.search(sentence) and not clauses.MINE.search(sentence):
+        said.add(Statement.SELDOM)
     if Clause.BACK in found and dated:
         said.add(Statement.RETURN)
     if found & {Clause.IDLE, Clause.ANSWER} and (dated or Clause.MAIL in found):
@@ -199,6 +230,24 @@ def _statements(found: frozenset[Clause], sentence: str) -> set[Statement]:
     if unread or found >= {Clause.ANSWER, Clause.ALL}:
         said.add(Statement.FOR_ALL)
     return said
+
+
+def _is_weekly(found: frozenset[Clause], sentence: str) -> bool:
+    """Whether no day is told but one of the week."""
+    if found & {Clause.UNTIL, Clause.BACK} or _DATE.search(sentence):
+        return False
+    rest, weekdays = clauses.WEEKDAY.subn("", sentence)
+    return bool(weekdays) and Clause.DAY not in _sorts_of(rest)
+
+
+def tells_of_another(mail: Mail, at: int) -> bool:
+    """Whether the sentence at this place of what was written tells of another than its writer."""
+    text = mail.written.text
+    start = max(text.rfind(mark, 0, at) for mark in (". ", "! ", "? ")) + 1
+    end = min(found for mark in (". ", "! ", "? ") if (found := f"{text}. ".find(mark, at)) >= 0)
+    sentence = text[start:end]
+    names = _names(f"{mail.from_name} {mail.from_address.partition('@')[0]}")
+    return _of_another(sentence) and not any(name in sentence for name in names)
 
 
 def _served(clause: frozenset[Clause]) -> bool:
@@ -209,13 +258,21 @@ def _served(clause: frozenset[Clause]) -> bool:
 
 
 def _explained(part: str, sorts: frozenset[Clause], sentence: frozenset[Clause]) -> bool:
-    if sorts & clauses.OWN or _length(part) <= _FREE:
+    if clauses.TALK.search(part):
+        return False
+    if sorts & OWN or length(part) <= _FREE:
         return True
+    if Clause.DAY in sorts and Clause.SELDOM in sentence:
+        return True
+    if Clause.DAY in sorts and _DATE.search(part) and length(part) <= _DATED_WORDS:
+        return not sentence.isdisjoint(OWN)
     # "for orders, Ann at the front", "on Wednesday, the 10th"
-    beside = bool(sentence & _HELP) or (Clause.DAY in sorts and bool(sentence & clauses.OWN))
-    return beside and _length(part) <= _SIGNATURE
+    beside = bool(sentence & _HELP) or (Clause.DAY in sorts and bool(sentence & OWN))
+    return beside and length(part) <= _SIGNATURE
 
 
-def _length(text: str) -> int:
-    wide = len(_WIDE.findall(text))
-    return len(_LETTERS.findall(text)) if not wide else -(-wide // _WIDE_WORD)
+def _is_free(part: str, sorts: frozenset[Clause]) -> bool:
+    """Whether a clause says nothing, or no more than that something is later: "danach gern"."""
+    if _DATE.search(part) and length(part) <= 1:
+        return False  # "33 en 34"
+    return not sorts or (sorts == {Clause.UNTIL} and not _DATE.search(part))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 # A firm that is closed: an absence where days are named, opening hours where they are not.
 CLOSED = (
     "we are shut", "we close", "we're shut", "is shut", "are closed", "shut down", "wir schließen",
@@ -74,3 +76,20 @@ TOPICS = (
     "休暇", "休み", "出張", "外出", "出社", "отпуск", "відпустк", "szabadság", "concediu", "izin",
     "odmor", "dopust",
 )  # fmt: skip
+_JAPANESE_DAY = re.compile(r"\d\s?[月日]")
+
+
+def names_day(near: str) -> bool:
+    """Whether a day is named, which hours ("9:00", "17h", "24/7") are not."""
+    if any(hours in near for hours in HOURS):
+        return False
+    if _JAPANESE_DAY.search(near):
+        return True
+    return any(_is_day(token.strip(".,;()")) for token in near.split())
+
+
+def _is_day(token: str) -> bool:
+    if token in ("24/7", "24", "7", "365"):
+        return False
+    digits = token.replace(".", "").replace("/", "").replace("-", "").replace("–", "")
+    return digits.isdigit() and len(digits) <= 8 and ":" not in token  # DDMMYYYY

@@ -37,6 +37,23 @@ class Notion(Enum):
     OTHERWISE = auto()  # in other matters
     CALL = auto()
     APPLY = auto()  # for a post
+    HABIT = auto()  # every Monday, now and then
+    POST = auto()  # all the mail of a house
+    SEEN = auto()
+    INDOORS = auto()  # at a desk
+    RATHER = auto()  # more often than, seldom
+    RECKON = auto()  # allow, count on
+    WEEKS = auto()
+    AUDIENCE = auto()  # suppliers, guests, parents
+    ADDRESSED = auto()  # the same, before a colon
+    DIRECTED = auto()  # what they are asked to do
+    BOOKINGS = auto()  # what is not taken by mail
+    FORMAL = auto()  # appeals, applications
+    THIS_WAY = auto()
+    NOT_TAKEN = auto()
+    UNANSWERABLE = auto()  # this very mail
+    SOMEBODY = auto()  # of the house, whoever it is
+    SEES_TO = auto()
     THANKS = auto()
     CLOSE = auto()  # what is done to a mailbox that is given up
     HOLDER = auto()  # whose mailbox it was
@@ -76,13 +93,30 @@ DESK: tuple[tuple[Frame[Notion], ...], ...] = (
     (frame(_N.OTHERWISE, _N.CALL),),
     (frame(_N.APPLY, _N.THANKS), frame(_N.APPLY, _N.READ), frame(_N.APPLY, _N.SPAN)),
 )  # fmt: skip
+# What a house says of itself: how it works, and how little of that by mail. People say it, too.
+HOUSE: tuple[tuple[Frame[Notion], ...], ...] = (
+    (frame(_N.POST, _N.SEEN, _N.HABIT, lacks=(_N.MYSELF,)),
+     frame(_N.POST, _N.SEEN, _N.EVERY, lacks=(_N.MYSELF,)),
+     frame(_N.BOX, _N.SEEN, _N.HABIT, lacks=(_N.MYSELF,)),
+     frame(_N.BOX, _N.SEEN, _N.EVERY, lacks=(_N.MYSELF,))),
+    (frame(_N.INDOORS, _N.RATHER, lacks=(_N.MYSELF,)),),
+    (frame(_N.RECKON, _N.WEEKS, lacks=(_N.MYSELF,)),),
+    (frame(_N.AUDIENCE, _N.DIRECTED, lacks=(_N.MYSELF,)), frame(_N.ADDRESSED)),
+    (frame(_N.BOOKINGS, _N.CALL, lacks=(_N.MYSELF,)),),
+    (frame(_N.FORMAL, _N.THIS_WAY, _N.NOT_TAKEN, lacks=(_N.MYSELF,)),),
+    (frame(_N.SOMEBODY, _N.SEES_TO, lacks=(_N.MYSELF,)),
+     frame(_N.SOMEBODY, _N.SPAN, lacks=(_N.MYSELF,))),
+)  # fmt: skip
 # What a subject says that confirms receipt.
 TITLES = (
     frame(_N.MAIL, _N.GOT), frame(_N.CONFIRM, _N.GOT), frame(_N.CASE, _N.CREATED),
     frame(_N.MAIL, _N.CREATED), frame(_N.BOX, _N.UNREAD),
 )  # fmt: skip
-# That one's mail is read at a few hours only.
-SELDOM = (frame(_N.MY_BOX, _N.CLOCK, _N.ONLY),)
+# That one's mail is read at a few hours only, or that this mail cannot be answered.
+SELDOM = (
+    frame(_N.MY_BOX, _N.CLOCK, _N.ONLY), frame(_N.NOTE, _N.UNANSWERABLE),
+    frame(_N.MAIL, _N.UNANSWERABLE), frame(_N.BOX, _N.UNANSWERABLE),
+)  # fmt: skip
 ITSELF = frame(_N.NOTE, _N.ITSELF)
 # That the owner of a mailbox has gone, or that the mailbox does.
 PARTED = (
@@ -103,6 +137,6 @@ AWAY = (
 DEFERRED = (frame(_N.DEFERS, _N.MAIL), frame(_N.ILL, _N.UNABLE, _N.MAIL))
 NUMBERED = (frame(_N.CASE, _N.CREATED, lacks=(_N.MYSELF,)),)
 DESK_FRAMES = (
-    *(frame for frames in DESK for frame in frames), *TITLES, *SELDOM, ITSELF, *NUMBERED,
+    *(frame for frames in (*DESK, *HOUSE) for frame in frames), *TITLES, *SELDOM, ITSELF, *NUMBERED,
 )  # fmt: skip
 OWNER_FRAMES = (*PARTED, *PARTED_SELF, *AWAY, *DEFERRED)

@@ -32,9 +32,11 @@ from mailsync.classify.responders import (
     vacancies,
     weeks,
     words_of_desks,
+    words_of_houses,
     words_of_offices,
     words_of_owners,
 )
+from mailsync.classify.responders.clauses import WEEKLY
 from mailsync.classify.responders.notions import Notion
 from mailsync.classify.rule import seen, weigh
 from mailsync.classify.search.frames import Frame, Lexicon, Sentence
@@ -92,11 +94,13 @@ _OWNERS = Lexicon(
     _TOGETHER,
 )
 # Not searched for with the others: most mail is from people, who say none of it.
-_DESKS = Lexicon({**words_of_desks.WORDS, **words_of_offices.WORDS}, notions.DESK_FRAMES)
+_DESKS = Lexicon(
+    {**words_of_desks.WORDS, **words_of_offices.WORDS, **words_of_houses.WORDS},
+    notions.DESK_FRAMES,
+)
 _SINGLE = (_STATEMENTS, _HINDRANCES, CLOSED, _LEFT_SELF, _LEFT_OTHER, _TICKETS, _UNREAD_BOXES,
            _RECEIPTS, _GONE, _SOUGHT)  # fmt: skip
 _PAIRED = (_RESPITES, _SHUTDOWNS, _PARTED, _PARTED_SELF, _RECEIVED, _NUMBERED, _UNREAD, *_PROMISES)
-_JAPANESE_DAY = re.compile(r"\d\s?[月日]")
 _CODE = re.compile(r"\d{3}")
 _TERSE_MOST = 220  # characters of an absence told in a line or two, with a name below
 _NEAR = 60  # characters around "closed" in which its days stand
@@ -167,6 +171,11 @@ def statements(words: Words) -> list[Said]:
     return [said for frames in notions.DESK if (said := _fitting(_DESKS, words, frames))]
 
 
+def house_statements(words: Words) -> list[Said]:
+    """The same of a house: what it says of itself to everybody."""
+    return [said for frames in notions.HOUSE if (said := _fitting(_DESKS, words, frames))]
+
+
 def by_itself(words: Words) -> bool:
     """Whether it says that a machine wrote it."""
     return _fitting(_DESKS, words, (notions.ITSELF,)) is not None
@@ -206,7 +215,8 @@ def terse_absence(mail: Mail, words: Words) -> Said | None:
     if len(mail.text) > _TERSE_MOST:
         return None
     pair = _TERSE.first(words)
-    if pair:
+    weekly = pair and CLOSED.first(words) and WEEKLY.search(words.text)
+    if pair and (not weekly or dated(mail)):
         return Said(pair[1], pair[0])
     returns = earliest(_RETURNS, words)
     return returns if returns and dated(mail) else None
@@ -282,17 +292,6 @@ def dated(mail: Mail) -> bool:
 
 
 def _named_days(words: Words, closed: Said) -> bool:
-    """Whether days stand near the word, which hours ("9:00", "17h", "24/7") are not."""
+    """Whether days stand near the word."""
     near = words.text[max(0, closed.at - _NEAR) : closed.at + len(closed.phrase) + _NEAR]
-    if any(hours in near for hours in closures.HOURS):
-        return False
-    if _JAPANESE_DAY.search(near):
-        return True
-    return any(_is_day(token.strip(".,;()")) for token in near.split())
-
-
-def _is_day(token: str) -> bool:
-    if token in ("24/7", "24", "7", "365"):
-        return False
-    digits = token.replace(".", "").replace("/", "").replace("-", "").replace("–", "")
-    return digits.isdigit() and len(digits) <= 8 and ":" not in token  # DDMMYYYY
+    return closures.names_day(near)

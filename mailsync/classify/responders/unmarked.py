@@ -25,7 +25,7 @@ from mailsync.classify.marks.senders import machine, unread
 from mailsync.classify.marks.teams import signs_as_team
 from mailsync.classify.marks.trade import traded
 from mailsync.classify.message.mail import Mail
-from mailsync.classify.responders import plain_notices
+from mailsync.classify.responders import houses, plain_notices
 from mailsync.classify.responders.acknowledgements import FORBIDS_ANSWERS
 from mailsync.classify.responders.matters import (
     away_subject,
@@ -173,7 +173,8 @@ def _receipt(mail: Mail) -> Notice | None:
         return None
     words, desk = mail.written, not is_personal(mail)
     told, subject = received(words, desk=desk), received_subject(mail)
-    box = unread_box(words)
+    house = houses.told(mail) if desk else None
+    told, box = told or (house and house.said), unread_box(words)
     answers = bool(mail.in_reply_to or mail.references) or is_answer(mail)
     robot = unread(mail) or machine(mail)
     if not answers and traded(mail):
@@ -191,13 +192,12 @@ def _receipt(mail: Mail) -> Notice | None:
     score += 2 * bool(ticket(words)) + 2 * bool(box)
     if desk:  # departments know the name of who wrote to them
         score += 1 + 2 * bool(subject) + 2 * bool(salutes(mail))
-        score += 2 * bool(subject and renamed(mail))
+        score += 2 * bool(subject and renamed(mail)) + bool(subject and stated)
         score += bool(signs_as_team(mail)) + (len(stated) > 1)
+        score += house.weight if house else 0
         score += 3 * by_itself(words) - 2 * speaks_as_one(words)
-    if robot and answers:
-        score += 3
-    shown = told.evidence() if told else titled or seen("text", automatic)
-    return Notice(score, form, shown)
+    score += 3 * bool(robot and answers)
+    return Notice(score, form, told.evidence() if told else titled or seen("text", automatic))
 
 
 def _tells_of_box(box: Said | None) -> bool:
@@ -226,7 +226,7 @@ def _away(mail: Mail) -> tuple[Evidence, ...] | None:
 
 
 def _received(mail: Mail) -> tuple[Evidence, ...] | None:
-    return _settled(_receipt(mail), _ENOUGH_RECEIVED)
+    return _settled(_receipt(mail), _ENOUGH_RECEIVED) or plain_notices.hardly_reads(mail)
 
 
 def _unread_answers(mail: Mail) -> tuple[Evidence, ...] | None:
@@ -241,7 +241,8 @@ def _perhaps(mail: Mail) -> tuple[Evidence, ...] | None:
     """Words of a notice, no answer to the matter, and too few signs: a person may write so."""
     received_least = _PERHAPS_RECEIVED - (not is_personal(mail))
     for found, least in (
-        (_absence(mail), 0), (_departure(mail), _PERHAPS_LEFT), (_receipt(mail), received_least),
+        (_absence(mail), _TITLED if plain_notices.tells_of_others(mail) else 0),
+        (_departure(mail), _PERHAPS_LEFT), (_receipt(mail), received_least),
     ):  # fmt: skip
         if found is not None and found.score >= least and _is_possible(found, mail):
             return (found.told, *found.form.signs, seen("form", f"weight {found.score}"))
@@ -283,7 +284,7 @@ RULES = (
     Rule(
         "received-in-words", Kind.AUTO_REPLY, 0.8, _received,
         "RFC 3834 §1: group and service responders",
-        ("auto-reply-unmarked.eml",), needs=_may_notify,
+        ("auto-reply-unmarked.eml", "auto-reply-house.eml"), needs=_may_notify,
     ),
     Rule(
         "unread-address-answers", Kind.AUTO_REPLY, 0.8, _unread_answers,

@@ -24,8 +24,8 @@ WORDS: dict[Clause, tuple[str, ...]] = {
         "auf reisen", "auf reise", "unterwegs", "verreist", "auf tour", "fortbildung", "lehrgang",
         "schulung", "kurs ", "seminar", "tagung", "urlaub", "ferien", "dienstfrei", "freie tage",
         "habe frei", "frei bis", "zwischen den jahren", "betriebsruhe", "kur ", "zur kur", "reha",
-        "krank", "operier", "op ", "elternzeit", "mutterschutz", "sabbatjahr", "karenz",
-        "wehrübung", "wehrdienst", "abwesend", "nicht da", "nicht im ", "geschlossen",
+        "krank", "operier", "op-termin", "nach op ", "elternzeit", "mutterschutz", "sabbatjahr",
+        "karenz", "wehrübung", "wehrdienst", "abwesend", "nicht da", "nicht im ", "geschlossen",
         "auf der alm", "streik",
         # fr
         "juré", "assises", "au tribunal", "au salon", "foire", "en tournée", "de tournée",

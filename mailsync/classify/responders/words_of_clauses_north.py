@@ -93,8 +93,8 @@ WORDS: dict[Clause, tuple[str, ...]] = {
         "na receção", "na recepção", "substitui", "aan de balie", "balie", "beslist over",
         "neemt waar", "bel de", "bel met", "i receptionen", "receptionen", "sköter", "ersätter",
         "ring till", "i resepsjonen", "resepsjonen", "tar seg av", "vikar", "ring til",
-        "tager sig af", "tager", "hoitaa", "sijai", "soita", "załatwia", "zastępuje", "recepcj",
-        "prosimy dzwonić", "vyřídí", "zastupuje", "recepc", "volejte", "受付", "代理",
+        "tager sig af", "tager imod", "hoitaa", "sijai", "soita", "załatwia", "zastępuje",
+        "recepcj", "prosimy dzwonić", "vyřídí", "zastupuje", "recepc", "volejte", "受付", "代理",
     ),
     Clause.HOUSE: (
         "usual hours", "its hours", "open as usual", "as normal", "ship", "stays open",

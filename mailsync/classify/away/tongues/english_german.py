@@ -12,6 +12,9 @@ ENGLISH = Tongue(
     "aug; september|sep|sept; october|oct; november|nov; december|dec",
     days="monday|mon; tuesday|tue|tues; wednesday|wed|weds; thursday|thu|thur|thurs; friday|fri; "
     "saturday|sat; sunday|sun",
+    not_before="before|prior to",
+    first="only on|only from|not until",
+    only="only",
     until="until|till|til|'til|up until|up till|untill|unitl|ending|ends|end date|end",
     through="through|thru|up to and including|until and including|till and including|to and "
     "including|until the end of|until end of|until close of business|until the close of business|"
@@ -25,11 +28,12 @@ ENGLISH = Tongue(
     opens="for|during|dates|period",
     ands="and|but|so|then|when|where|&",
     fill="the|on|this|date|day|inclusive|end|of|next|coming|eod|eob|cob",
-    vague="around|about|approximately|before|after|by|week of|week commencing|week beginning|w/c|"
-    "earliest|circa|approx|roughly|early|late|mid|following",
+    vague="around|about|approximately|after|by|week of|week commencing|week beginning|w/c|earliest|"
+    "circa|approx|roughly|early|late|mid|following",
     included="inclusive|included|incl|both inclusive|both days inclusive|inclusively|both included",
     since_after="onwards|onward|forward",
-    away="away|not in|out of office|out of the office|out-of-office|ooo|ooto|i'm out|i am out|be "
+    away="at a trade fair|at the trade fair|at a fair|"
+    "away|not in|out of office|out of the office|out-of-office|ooo|ooto|i'm out|i am out|be "
     "out|is out|are out|out until|out from|out on|out for|out through|out between|out till|out "
     "today|out tomorrow|out this|currently out|out sick|out all|out with|out as of|out starting|"
     "leave from|leave until|annual leave|on leave|my leave|parental leave|maternity leave|"
@@ -43,11 +47,13 @@ ENGLISH = Tongue(
     "working|not at work|not at my desk|surgery|hospital|out of reach|off grid|off the grid|"
     "switched off|unplugged|disconnected|break until|break from|on break|taking a break|"
     "non-working|at a conference",
-    back="back|return*|resum*|come back|be back|again|back in|restart*",
+    back="business as usual|back to normal|"
+    "back|return*|resum*|come back|be back|again|back in|restart*",
     here="available|be in|i'm in|am in|reachable|in the office|in office|at work|at my desk|"
     "reach me|contactable|online|in touch|working|accessible|be reached|checking email*|check "
     "email*|monitor*|able to",
-    answer="hear from me|pick things up|pick up|pick this up|catch up|respond*|reply|replying|"
+    answer="see you|i'll read|i will read|read your|speak to you|"
+    "hear from me|pick things up|pick up|pick this up|catch up|respond*|reply|replying|"
     "replies|answer*|"
     "get back to|getting back to|come back to you|back to you|return to you|return your|call you "
     "back|be in touch|attend to|read your|deal with|follow up",
@@ -55,8 +61,9 @@ ENGLISH = Tongue(
     "to|speak with|urgent*|on my behalf|handle|handling|help|in my place|deputis*|refer to|"
     "direct|email|write to|call",
     colleague="colleague*|assistant|deputy|co-worker*|coworker*|teammate*",
-    no="not|shan't|won't|cannot|can't|unable|no|without|don't|isn't|wouldn't|aren't|couldn't|"
-    "limited|never|nor|only",
+    no="nobody|no-one|"
+    "not|shan't|won't|cannot|can't|unable|no|without|don't|isn't|wouldn't|aren't|couldn't|"
+    "limited|never|nor",
     other="valid|remotely|from home|offer*|deadline*|register*|registration*|booth|stand|fair|"
     "discount*|webinar*|promotion*|invoice*|payment*|order*|deliver*|price*|pricing|sale|sales|"
     "promo*|exhibit*|trade show|anniversary|"
@@ -108,15 +115,18 @@ GERMAN = Tongue(
     "dezember|dez",
     days="montag|mo; dienstag|di; mittwoch|mi; donnerstag|do; freitag|fr; samstag|sonnabend|sa; "
     "sonntag|so",
+    not_before="vor|vor dem|vor dem kommenden",
+    first="erst|erst am|erst ab|erst wieder am|erst wieder ab|erst ab dem|erst wieder|"
+    "frühestens am|frühestens ab",
+    only="nur",
     until="bis|bis zum|bis zu|bis inkl. zum|bis voraussichtlich|voraussichtlich bis|bis "
     "voraussichtlich zum",
     through="bis einschließlich|bis einschliesslich|bis einschl.|bis einschl|bis inklusive|bis "
     "inkl.|bis inkl|bis einschließlich zum|bis einschliesslich zum|bis zum einschließlich|bis "
     "und mit|bis und mit dem|bis incl.|bis einschließlich dem|bis zum ende des|letzter "
     "urlaubstag|letzter abwesenheitstag|bis inklusive zum",
-    since="ab|ab dem|ab den|ab voraussichtlich|voraussichtlich ab|erst ab|erst ab dem|seit|seit "
-    "dem|beginnend am|von",
-    on="am|erst am|erst wieder am|den|ist der|ist am|ist",
+    since="ab|ab dem|ab den|ab voraussichtlich|voraussichtlich ab|seit|seit dem|beginnend am|von",
+    on="am|den|ist der|ist am|ist",
     to="bis|bis zum|bis zu|bis einschließlich|bis einschliesslich|bis einschl.|bis inklusive|bis "
     "inkl.|bis einschließlich zum|bis einschliesslich zum|bis und mit|bis incl.|bis inkl. zum|zum",
     opens="vom|in der zeit vom|zeitraum|für|von",
@@ -124,10 +134,11 @@ GERMAN = Tongue(
     ands="und|aber|sowie|jedoch|sodass|oder|u.",
     fill="dem|den|der|zum|am|kommenden|einschließlich|einschliesslich|inklusive|inkl.|einschl.|"
     "incl.|voraussichtlich|ca.",
-    vague="um den|um|gegen|vor|vor dem|nach|nach dem|circa|etwa|ca.|ungefähr|woche vom|woche ab|"
-    "anfang|mitte|ende|frühestens",
+    vague="um den|um|gegen|nach|nach dem|circa|etwa|ca.|ungefähr|woche vom|woche ab|anfang|mitte|"
+    "ende|frühestens",
     included="abends|abend|einschließlich|einschliesslich|inklusive|inkl|einschl|incl",
-    away="urlaub*|abwesen*|außer haus|ausser haus|außerhaus|außer hauses|dienstreise|dienstlich "
+    away="auf der fachmesse|"
+    "urlaub*|abwesen*|außer haus|ausser haus|außerhaus|außer hauses|dienstreise|dienstlich "
     "unterwegs|elternzeit|mutterschutz|mutterschaftsurlaub|krank*|erkrank*|verreist|"
     "geschäftsreise|auf "
     "reisen|unterwegs|ferien|resturlaub|jahresurlaub|nicht da|nicht am platz|nicht an meinem "
@@ -136,18 +147,21 @@ GERMAN = Tongue(
     "office|pflegezeit|babypause|teilzeitfrei|gleitzeit|auf kur|in kur|homeoffice-frei|"
     "brückentag|auf fortbildung|auf schulung|auf einer schulung|auf einem seminar|auf seminar|"
     "auf der messe|auf messe|auf einer messe|auf einer konferenz|auf einer tagung",
-    back="wieder|abermals|zurück|zurückkehr*|rückkehr*|zurückkomm*|rueckkehr|zurueck|"
+    back="wie gewohnt|geht's weiter|geht es weiter|normalbetrieb|"
+    "wieder|abermals|zurück|zurückkehr*|rückkehr*|zurückkomm*|rueckkehr|zurueck|"
     "zurückgekehrt|wiederkehr",
-    here="erreichbar|zu erreichen|erreichen sie mich|im büro|im buero|im haus|im hause|am "
+    here="sie erreichen mich|erreichst du mich|greifbar|"
+    "erreichbar|zu erreichen|erreichen sie mich|im büro|im buero|im haus|im hause|am "
     "arbeitsplatz|verfügbar|anwesend|für sie da|für euch da|für dich da|im dienst|zur verfügung|"
     "zugriff|im office|lesen|abrufen|am schreibtisch",
-    answer="antwort*|beantwort*|melde|melden|rückmeld*|zurückmeld*|zurückruf*|rufe|bearbeit*|"
+    answer="sehen uns|hören uns|lesen uns|sprechen uns|lese|sehe ich|schaue ich|hören von mir|"
+    "antwort*|beantwort*|melde|melden|rückmeld*|zurückmeld*|zurückruf*|rufe|bearbeit*|"
     "reagier*|kümmer*",
     cover="wenden|vertret*|vertritt|kontaktier*|dringend*|ansprechpartner*|unterstütz*|steht "
     "ihnen|stehen ihnen|hilft|helfen|übernimmt|zuständig|notf*|rufen sie|schreiben sie",
     colleague="kolleg*|stellvertreter*|assistent*",
-    no="nicht|kein|keine|keinen|keinem|eingeschränkt*|nur|bedingt|begrenzt*|ohne|sporadisch|"
-    "unregelmäßig|nirgends",
+    no="niemand|keiner|nicht|kein|keine|keinen|keinem|eingeschränkt*|bedingt|begrenzt*|ohne|"
+    "sporadisch|unregelmäßig|nirgends",
     other="gültig*|homeoffice|home-office|mobil|angebot*|anmeld*|frist*|rabatt*|aktion*|webinar*|"
     "rechnung*|zahlung*|bestellung*|lieferung*|preis*|jubiläum|gegründet|öffnungszeiten|garantie|"
     "veranstaltung*|termin am|bewerb*|vertrag*|version|gelöscht|erneut|messestand|messe läuft|"
@@ -179,7 +193,7 @@ GERMAN = Tongue(
     ours="unser*|ihr angebot",
     titles="frau|herr|fr|hr|dr",
     third="ist|wird|kommt|kehrt|hat",
-    me="ich|mir|mich|mein|meine|wir",
+    me="bin|sind|uns|ich|mir|mich|mein|meine|wir",
     loosely="ersten|zweiten|dritten|letzten|in einer woche|in zwei wochen|in acht tagen|"
     "in 8 tagen|in 14 tagen|nach|vor|übernächsten",
 )
@@ -191,6 +205,9 @@ DUTCH = Tongue(
     months="januari|jan; februari|feb; maart|mrt; april|apr; mei; juni|jun; juli|jul; augustus|"
     "aug; september|sept|sep; oktober|okt; november|nov; december|dec",
     days="maandag|ma; dinsdag|di; woensdag|wo; donderdag|do; vrijdag|vr; zaterdag|za; zondag|zo",
+    not_before="voor|vóór|voor de|eerder dan",
+    first="pas|pas op|pas vanaf|pas weer op|pas weer vanaf",
+    only="enkel|alleen",
     until="",
     through="tot en met|t/m|tm|t.e.m.|tem|tot & met|t.m.|laatste vrije dag|tot einde|tot eind",
     till="tot|tot aan",
@@ -201,22 +218,26 @@ DUTCH = Tongue(
     between="tussen",
     ands="en|maar|dus|of",
     fill="de|den|aanstaande|a.s.|komende|en|het|op",
-    vague="rond|omstreeks|voor|na|circa|ongeveer|week van|begin|half|eind|uiterlijk|voor de",
+    vague="rond|omstreeks|na|circa|ongeveer|week van|begin|half|eind|uiterlijk",
     included="inclusief|incl|inbegrepen",
     since_after="af",
-    away="afwezig*|vakantie*|verlof|niet aanwezig|zwangerschapsverlof|ouderschapsverlof|ziek*|op "
+    away="op de beurs|beurs in|vrij in|"
+    "afwezig*|vakantie*|verlof|niet aanwezig|zwangerschapsverlof|ouderschapsverlof|ziek*|op "
     "reis|zakenreis|afwezigheid|vrij|buiten kantoor|met vakantie|out of office|offline|niet op "
     "kantoor|onderweg|in het buitenland|bevallingsverlof|sabbatical|dienstreis|feestdagen|op "
     "cursus|op training|op een beurs|op een congres",
-    back="terug|weer|terugkeer*|terugkom*|opnieuw|wederom|hervat*",
+    back="als vanouds|terug|weer|terugkeer*|terugkom*|opnieuw|wederom|hervat*",
     here="aanwezig|bereikbaar|op kantoor|beschikbaar|aan het werk|te bereiken|in de gelegenheid|"
     "toegang",
-    answer="reager*|antwoord*|beantwoord*|reactie|kom ik terug|kom ik hierop terug|terugbellen|"
+    answer="reageer|"
+    "spreken elkaar|spreken we elkaar|zien elkaar|zien we elkaar|tot ziens|lees|lees ik|"
+    "hoort van me|"
+    "reager*|antwoord*|beantwoord*|reactie|kom ik terug|kom ik hierop terug|terugbellen|"
     "oppakken|bel ik|behandel*|terugkoppel*",
     cover="contact opnemen|neem contact|dringend*|vervang*|spoed*|neemt waar|waarnem*|wend*|"
     "bellen met|mailen naar|terecht bij|help*",
     colleague="collega*",
-    no="niet|geen|beperkt*|slecht|nauwelijks|zonder|minder|enkel|alleen",
+    no="niemand|niet|geen|beperkt*|slecht|nauwelijks|zonder|minder",
     other="geldig|aanbieding*|inschrijv*|aanmeld*|korting*|webinar*|factu*|betaling*|bestelling*|"
     "levering*|jubileum|opgericht|openingstijden|garantie|evenement*|beursstand|uw bericht van|"
     "uw mail van|uw e-mail van|verzonden|ontvangen|verwijderd|actie|bezoek ons|inschrijven|meld "
@@ -227,7 +248,7 @@ DUTCH = Tongue(
     "zijn wij weer",
     theirs="hij|zij|ze|die",
     today="vandaag",
-    tomorrow="morgen",
+    tomorrow="morgenvroeg|morgenochtend|morgen",
     overmorrow="overmorgen",
     coming="aanstaande|komende|a.s.|deze|eerstkomende",
     next="volgende",
@@ -242,6 +263,6 @@ DUTCH = Tongue(
     ours="onze|ons",
     titles="mevrouw|dhr|mw|de heer|meneer",
     third="is|komt|heeft|zal|keert",
-    me="ik|mij|mijn|wij|we",
+    me="ben|zijn|staan|ik|mij|mijn|wij|we",
     loosely="eerste|tweede|laatste|over een week|over twee weken|na|voor",
 )

@@ -12,34 +12,39 @@ SWEDISH = Tongue(
     "aug; september|sept|sep; oktober|okt; november|nov; december|dec",
     days="måndag|måndagen|mån; tisdag|tisdagen|tis; onsdag|onsdagen|ons; torsdag|torsdagen|tors|"
     "tor; fredag|fredagen|fre; lördag|lördagen|lör; söndag|söndagen|sön",
+    first="först|först den|först på|först från|först i",
+    only="endast|bara",
     until="till|fram till|tills|t o m till",
     through="till och med|t.o.m.|tom|t o m|t.o.m|to.m.|fram till och med|sista semesterdag|sista "
     "semesterdagen|tom.",
     since="från|från och med|fr.o.m.|f.o.m.|from|fr o m|f o m|f.o.m|fr.o.m|med start|sedan|med "
     "början|med start den",
-    on="den|på|först|först den|först på|igen|igen den|är|är den|åter",
+    on="den|på|igen|igen den|är|är den|åter",
     to="till|till och med|t.o.m.|tom|t o m|t.o.m|fram till|fram till och med|tom.",
     between="mellan|mellan den",
     opens="under perioden|perioden|under",
     ands="och|men|samt|eller|så",
     fill="den|nu|på|dag|kommande|och med|alltså",
-    not_before="förrän|förrän den|förrän på",
-    vague="runt|omkring|cirka|ca|före|innan|efter|senast|kring|i början av|i slutet av|i mitten "
-    "av|början av|slutet av|mitten av|veckan efter|veckan",
+    not_before="före|innan|före den|förrän|förrän den|förrän på",
+    vague="runt|omkring|cirka|ca|efter|senast|kring|i början av|i slutet av|i mitten av|början av|"
+    "slutet av|mitten av|veckan efter|veckan",
     included="inklusive|inkl|inkluderat",
     since_after="och framåt|framåt",
-    away="semester*|ledig*|frånvar*|bortrest|borta|föräldraledig*|tjänsteresa|tjänsteresor|"
+    away="på mässan|"
+    "semester*|ledig*|frånvar*|bortrest|borta|föräldraledig*|tjänsteresa|tjänsteresor|"
     "resande fot|sjuk*|vab|vabbar|inte på kontoret|inte på plats|inte i tjänst|ej på plats|ej i "
     "tjänst|ej på kontoret|på resa|out of office|tjänstledig*|offline|julledig*|sommarledig*|"
     "bort|ute på|på konferens|på mässa|på utbildning|på kurs",
-    back="åter|tillbaka|återkom*|åter på plats|igen|återvänd*|återgår",
-    here="på kontoret|på plats|i tjänst|nåbar|anträffbar|tillgänglig|nås|nå mig|på jobbet|jobbar|"
+    back="som vanligt|åter|tillbaka|återkom*|åter på plats|igen|återvänd*|återgår",
+    here="att nå|"
+    "på kontoret|på plats|i tjänst|nåbar|anträffbar|tillgänglig|nås|nå mig|på jobbet|jobbar|"
     "läser|arbetar|tillgång|kontaktbar",
-    answer="svar*|besvar*|återkommer till dig|återkommer jag till dig|hör av mig|återkoppl*|"
+    answer="vi ses|ses|hörs|höras|läser ditt|läser jag|"
+    "svar*|besvar*|återkommer till dig|återkommer jag till dig|hör av mig|återkoppl*|"
     "hanter*|ringer",
     cover="kontakta|vänd dig|brådskande|akut*|ersätt*|ring|maila|mejla|vikari*|hjälp*",
     colleague="kollega*|kollegor|kolleger",
-    no="inte|ej|ingen|inget|inga|begränsad*|begränsat|sporadiskt|utan|endast|bara|sällan",
+    no="inte|ej|ingen|inget|inga|begränsad*|begränsat|sporadiskt|utan|sällan",
     other="gäller|erbjudande*|anmäl*|rabatt*|webbinar*|faktur*|betalning*|beställning*|leverans*|"
     "jubileum|grundat|öppettider|garanti|evenemang*|ditt mejl av|ditt mail från|skickat|mottog|"
     "kampanj*|deadline|ansökan|besök oss|anmäl dig|mässan",
@@ -76,37 +81,43 @@ DANISH_NORWEGIAN = Tongue(
     "august|aug; september|sept|sep; oktober|okt; november|nov; december|dec|desember|des",
     days="mandag|man; tirsdag|tirs|tir; onsdag|ons; torsdag|tors|tor; fredag|fre; lørdag|lør; "
     "søndag|søn",
+    first="først|først den|først d.|først på|først fra|først i",
+    only="kun|bare",
     until="til|frem til|indtil|inntil|fram til",
     through="til og med|t.o.m.|tom|t o m|t.o.m|frem til og med|fram til og med|til & med|tom.|"
     "sidste feriedag|siste feriedag|sidste fraværsdag",
     since="fra|fra og med|f.o.m.|fom|fra d.|siden|pr.|f.o.m|fra og med d.|fom.",
-    on="den|på|d.|først|først den|igen|igjen|igen den|igjen den|er|er den|først d.|igen d.|på",
+    on="den|på|d.|igen|igjen|igen den|igjen den|er|er den|igen d.|på",
     to="til|til og med|t.o.m.|tom|frem til|t.o.m|frem til og med|fram til|fram til og med|tom.",
     between="mellem|mellom|mellem den|mellom den",
     opens="i perioden|perioden",
     ands="og|men|samt|eller|så",
     fill="den|d.|nu|på|dag|førstkommende|kommende|og med|nå|det",
-    not_before="før|før den|førend|førend den|før d.",
-    vague="omkring|rundt|cirka|ca|ca.|inden|innen|efter|etter|senest|i starten af|i slutten av|i "
-    "slutningen af|midten af|midten av|uken etter|ugen",
+    not_before="inden|innen|inden den|før|før den|førend|førend den|før d.",
+    vague="omkring|rundt|cirka|ca|ca.|efter|etter|senest|i starten af|i slutten av|i slutningen af|"
+    "midten af|midten av|uken etter|ugen",
     included="inklusive|inkl|inklusiv|begge dage inkl|begge inkl|begge dager inkludert|inkludert",
     since_after="og fremover|og frem",
-    away="ferie*|fravær*|bortrejst|bortreist|orlov|barsel*|permisjon|syg*|sykemeldt|syk|"
+    away="på messen|"
+    "ferie*|fravær*|bortrejst|bortreist|orlov|barsel*|permisjon|syg*|sykemeldt|syk|"
     "tjenesterejse|forretningsrejse|tjenestereise|reise|på rejse|ude af kontoret|ute av kontoret|"
     "ikke på kontoret|ikke til stede|ikke på jobb|fri|avspaser*|afspadser*|ikke på arbejde|ikke "
     "på arbeid|out of office|offline|foreldrepermisjon|fødselspermisjon|vacation|borte|væk|"
     "fridag*|sommerferie|påskeferie|juleferie|kontorfri|på kursus|på kurs|på konference|på "
     "konferanse|på messe",
-    back="tilbage|tilbake|igen|igjen|vender tilbage|atter|retur",
+    back="som normalt|som vanlig|som sædvanlig|ved det gamle|"
+    "tilbage|tilbake|igen|igjen|vender tilbage|atter|retur",
     here="på kontoret|til stede|på jobb|på jobbet|på arbejde|træffes|treffes|tilgængelig|"
     "tilgjengelig|kontakt mig|nås|nåbar|at træffe|å treffe|adgang|tilgang|leser|læser|på plads|"
     "på plass|å nå",
-    answer="svar*|besvar*|vender tilbage til dig|kommer tilbake til deg|kontakter dig|kontakter "
+    answer="vi ses|vi sees|ses|sees|snakkes|tales|høres|vi tales ved|læser din|leser e-posten|"
+    "leser mailen|læser jeg|leser jeg|"
+    "svar*|besvar*|vender tilbage til dig|kommer tilbake til deg|kontakter dig|kontakter "
     "deg|følge op|følger opp|håndter*|returnere|hører fra|vende tilbage til|ringer",
     cover="kontakt|kontakte|kontaktes|haster|hastesager|hastende|ring|stedfortræder|vikar*|"
     "hjælp*|hjelp*|presserende|akut*|henvend*",
     colleague="kollega*|kolleg*",
-    no="ikke|ingen|intet|begrænset*|begrenset*|sporadisk|uden|uten|kun|bare|sjældent|sjelden",
+    no="ikke|ingen|intet|begrænset*|begrenset*|sporadisk|uden|uten|sjældent|sjelden",
     other="gælder|gjelder|tilbud*|tilmeld*|påmeld*|rabat*|webinar*|faktura*|betaling*|"
     "bestilling*|levering*|jubilæum|grundlagt|åbningstider|åpningstider|garanti|arrangement*|din "
     "mail af|din mail fra|sendt|modtaget|mottatt|kampagne*|kampanje*|ansøgning|søknad|frist|"
@@ -131,7 +142,8 @@ DANISH_NORWEGIAN = Tongue(
     open_until=True,
     later="derefter|etter|derpå|efterfølgende|påfølgende|etterfølgende|efter|etterpå",
     whole="hele|i hele|hele måneden",
-    heads="tilbud|tilbuddet|tilbudet|kampagne|kampagnen|kampanje|kampanjen|udsalg|salg|messen|rabat|"
+    heads="tilbud|tilbuddet|tilbudet|kampagne|kampagnen|kampanje|kampanjen|udsalg|salg|messen|"
+    "rabat|"
     "rabatt|priser",
     ours="vores|vår|vårt|våre|vor",
     third="er|kommer|har|vender|vil",
@@ -149,20 +161,26 @@ FINNISH = Tongue(
     "maalis; huhtikuuta|huhtikuun|huhti; toukokuuta|toukokuun|touko; kesäkuuta|kesäkuun|kesä; "
     "heinäkuuta|heinäkuun|heinä; elokuuta|elokuun|elo; syyskuuta|syyskuun|syys; lokakuuta|"
     "lokakuun|loka; marraskuuta|marraskuun|marras; joulukuuta|joulukuun|joulu",
-    days="maanantaina|maanantai|maanantaista|maanantaihin|ma; tiistaina|tiistai|tiistaista|"
-    "tiistaihin|ti; keskiviikkona|keskiviikko|keskiviikosta|keskiviikkoon|ke; torstaina|torstai|"
-    "torstaista|torstaihin|to; perjantaina|perjantai|perjantaista|perjantaihin|pe; lauantaina|"
+    days="maanantaina|maanantai|maanantaista|maanantaita|maanantaihin|ma; tiistaina|tiistai|"
+    "tiistaista|tiistaita|"
+    "tiistaihin|ti; keskiviikkona|keskiviikko|keskiviikosta|keskiviikkoa|keskiviikkoon|ke; "
+    "torstaina|torstai|"
+    "torstaista|torstaita|torstaihin|to; perjantaina|perjantai|perjantaista|perjantaita|"
+    "perjantaihin|pe; lauantaina|"
     "lauantai|lauantaista|lauantaihin|la; sunnuntaina|sunnuntai|sunnuntaista|sunnuntaihin|su",
+    first="vasta|vasta seuraavan kerran",
+    only="vain",
     until="",
     through="viimeinen lomapäivä",
     since="alkaen",
-    on="seuraavan kerran|jälleen|taas|taas töissä|on|vasta|takaisin|töihin|toimistolle|"
-    "työpaikalla|toimistolla|paikalla|töissä|tavattavissa|tavoitettavissa|palaan|lomalta",
+    on="ensi|"
+    "seuraavan kerran|jälleen|taas|taas töissä|on|takaisin|töihin|toimistolle|työpaikalla|"
+    "toimistolla|paikalla|töissä|tavattavissa|tavoitettavissa|palaan|lomalta",
     to="ja",
     between="välisenä aikana",
     opens="ajalla|aikana|välillä|ajan",
     ands="ja|mutta|sekä|tai",
-    fill="vasta|päivänä|pvm",
+    fill="päivänä|pvm",
     not_before="ennen",
     vague="noin|viimeistään|viikolla|n.|alku|loppu",
     included="mukaan lukien|mukaanlukien",
@@ -173,15 +191,17 @@ FINNISH = Tongue(
     "sairauslomalla|sairaana|työmatkalla|matkoilla|koulutuksessa|konferenssissa|messuilla|"
     "vapaalla|vapaapäivä*|tavoittamattomissa|poissaolo*|out of office|hoitovapaalla|joululomalla|"
     "kesäloma*|vuosiloma*|isäkuukau*",
-    back="palaan|palaa|paluu|takaisin|jälleen|taas|seuraavan kerran|palailen|työt jatkuvat|"
+    back="palata|palaamme|normaalisti|"
+    "palaan|palaa|paluu|takaisin|jälleen|taas|seuraavan kerran|palailen|työt jatkuvat|"
     "palattuani",
     here="toimistolla|tavoitettavissa|tavattavissa|paikalla|töissä|käytettävissä|työpaikalla|lue "
     "sähköposti*|lue sähköpostia|tavoitat minut",
-    answer="vastaan|vastata|palaan asiaan|palaan viestiisi|otan yhteyttä|käsittel*|vastaa "
+    answer="nähdään|kuullaan|palataan|luen viestisi|luen viestit|luen|"
+    "vastaan|vastata|palaan asiaan|palaan viestiisi|otan yhteyttä|käsittel*|vastaa "
     "viestiisi|palaan sinulle",
     cover="ota yhteyttä|ottakaa yhteyttä|kiireelli*|sijai*|tuuraa|auttaa|yhteys|hoitaa|yhteyttä",
     colleague="kollega*",
-    no="en|ei|eivät|rajoitet*|rajallis*|satunnaisesti|ilman|vain|harvoin",
+    no="kukaan|ketään|en|ei|eivät|rajoitet*|rajallis*|satunnaisesti|ilman|harvoin",
     other="voimassa|tarjou*|ilmoittau*|alennu*|webinaari*|lasku|laskun|maksu*|tilau*|toimitu*|"
     "juhlavuosi|perustettu|aukiolo*|takuu|tapahtuma*|lähetetty|vastaanotettu|kampanja*|hakemu*|"
     "määräaika|ilmoittaudu|tavataan",
@@ -189,7 +209,7 @@ FINNISH = Tongue(
     reopens="avataan|avaamme|aukeaa|avoinna jälleen|auki jälleen|taas auki",
     theirs="hän|joka",
     today="tänään",
-    tomorrow="huomenna|huomisesta",
+    tomorrow="huomenaamulla|huomenissa|huomenna|huomisesta",
     overmorrow="ylihuomenna",
     coming="tulevana|tänä|ensi",
     next="seuraavana",
@@ -204,6 +224,6 @@ FINNISH = Tongue(
     heads="tarjous|tarjouksemme|tarjoukset|kampanja|kampanjamme|messut|alennus|hinnat",
     ours="meidän",
     third="on|palaa|tulee",
-    me="olen|minä|minua|autan|voin|hoidan|palaan|en",
+    me="olemme|olen|minä|minua|autan|voin|hoidan|palaan|en",
     loosely="ensimmäisenä|toisena|viimeisenä|viikon päästä|kahden viikon päästä|ennen",
 )

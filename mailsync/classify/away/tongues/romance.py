@@ -13,35 +13,41 @@ FRENCH = Tongue(
     "juillet|juil; août|aout; septembre|sept; octobre|oct; novembre|nov; décembre|decembre|déc|"
     "dec",
     days="lundi|lun; mardi|mar; mercredi|mer; jeudi|jeu; vendredi|ven; samedi|sam; dimanche|dim",
+    first="seulement le|seulement à partir du|qu'à partir du|que le|que|qu'au",
     until="jusqu'au|jusqu'à|jusque|jusqu'a|jusquau|jusqu'à ce|jusqu au|au",
     through="jusqu'au inclus|jusqu'à la fin du|jusqu'au soir du|jusqu'à la fin de la journée du|"
     "jusqu'au soir",
     since="à partir du|à compter du|dès le|à partir de|à partir|depuis le|dès|à dater du|a "
     "partir du|à compter de|depuis",
-    not_before="que le|qu'à partir du|qu'au|que",
+    not_before="avant|avant le|avant du",
     on="le|au bureau le|au|est le|ce",
     to="au|jusqu'au|jusqu'à|à",
     opens="du|période du",
     between="entre le|entre",
     ands="et|mais|ou|puis|ainsi que",
     fill="le|la|du|de|ce|jour|date|compris|inclus|au",
-    vague="vers le|vers|autour du|environ|avant le|avant|après le|après|d'ici le|semaine du|"
-    "début|mi|fin|aux alentours du|courant",
+    vague="vers le|vers|autour du|environ|après le|après|d'ici le|semaine du|début|mi|fin|"
+    "aux alentours du|courant",
     included="au soir|inclus|incluse|compris|y compris|inclu",
-    away="absent*|absence*|congé|congés|vacances|hors du bureau|hors bureau|déplacement*|en "
+    away="au salon|en salon|"
+    "absent*|absence*|congé|congés|vacances|hors du bureau|hors bureau|déplacement*|en "
     "formation|arrêt maladie|maternité|paternité|congé parental|maladie|indisponible|pas au "
     "bureau|en rtt|rtt|en voyage|injoignable|à l'extérieur|en clientèle|en mission|à l'étranger|"
     "repos|out of office|hors "
     "ligne|en pause|off|conges|conge|pas disponible|en arrêt|en séminaire",
-    back="retour|reprend*|reprise|de nouveau|à nouveau|revien*|reviendr*|rentr*",
+    back="redémarr*|repart*|reprise|à la normale|"
+    "retour|reprend*|reprise|de nouveau|à nouveau|revien*|reviendr*|rentr*",
     here="disponible|joignable|au bureau|contacter|consulter|présent|présente|accès|en mesure|"
     "joindre",
-    answer="répondr*|répondra*|réponds|réponse|recontact*|revenir vers vous|reviendrai vers vous|"
+    answer="se reparle|se revoit|se retrouve|se retrouvera|retrouverons|retrouve|à bientôt|lirai|"
+    "je lis|lis vos|de mes nouvelles|"
+    "répondr*|répondra*|réponds|réponse|recontact*|revenir vers vous|reviendrai vers vous|"
     "reviens vers vous|traiter*|traité|rappel*|prendrai connaissance",
     cover="contacter|contactez|adresser|adressez|urgen*|remplac*|écrire|appeler|intérim|joindre|"
     "assistance|rapprocher|aider",
     colleague="collègue*|adjoint*|assistant*|binôme|collegue*|collaborat*",
-    no="pas|ne|n'aurai|aucun|sans|limité|limitée|peu|difficilement|ni|ponctuel*|n'ai|n'est|n'",
+    no="personne|"
+    "pas|ne|n'aurai|aucun|sans|limité|limitée|peu|difficilement|ni|ponctuel*|n'ai|n'est|n'",
     other="valable|offre*|inscri*|remise|promotion|webinaire*|facture*|paiement*|commande*|"
     "livraison*|prix|anniversaire|fondée|horaires|garantie|événement*|salon se tient|"
     "candidature*|contrat*|votre message du|votre mail du|votre courriel du|votre e-mail du|"
@@ -68,7 +74,7 @@ FRENCH = Tongue(
     ours="notre|nos",
     titles="madame|monsieur|mme|mlle",
     third="est|sera|rentre|revient|reprend|a",
-    me="je|j|moi|nous",
+    me="serai|serons|sommes|suis|on|je|j|moi|nous",
     loosely="premier|deuxième|dernier|en quinze|après|avant|dans une semaine|dans deux semaines",
 )
 
@@ -81,6 +87,9 @@ SPANISH = Tongue(
     "ago; septiembre|setiembre|sept|sep|set; octubre|oct; noviembre|nov; diciembre|dic",
     days="lunes|lun; martes|mar; miércoles|miercoles|mié|mie; jueves|jue; viernes|vie; sábado|"
     "sabado|sáb; domingo|dom",
+    not_before="antes del|antes de|antes del próximo",
+    first="sólo el|solo el|sólo a partir del|solo a partir del",
+    only="sólo|solo",
     until="hasta el|hasta|hasta el día|hasta el dia|hasta el próximo|hasta el proximo|hasta este|"
     "al|hasta día",
     through="hasta el día inclusive|hasta el final del|hasta el fin del|hasta finalizar el",
@@ -92,24 +101,27 @@ SPANISH = Tongue(
     between="entre el|entre",
     ands="y|e|pero|o|así que",
     fill="el|día|dia|del|próximo|proximo|este|inclusive|mes|pasado|la",
-    vague="sobre el|alrededor del|antes del|antes de|después del|aproximadamente|semana del|"
-    "principios de|mediados de|finales de|hacia el|tras el",
+    vague="sobre el|alrededor del|después del|aproximadamente|semana del|principios de|mediados de|"
+    "finales de|hacia el|tras el",
     included="inclusive|incluido|incluidos|ambos inclusive|ambos incluidos|inclusives",
     since_after="en adelante",
-    away="fuera|ausente*|ausencia*|vacaciones|de baja|baja por|baja maternal|baja médica|permiso|"
+    away="en la feria|"
+    "fuera|ausente*|ausencia*|vacaciones|de baja|baja por|baja maternal|baja médica|permiso|"
     "de viaje|viaje|viajando|maternidad|paternidad|excedencia|no disponible|licencia|días libres|"
     "día libre|out of office|desconectad*|descanso|libre|puente|libranza|incapacidad|enfermo|"
     "enferma|en una feria|en un congreso|en un curso|en formación",
-    back="otra vez|vuelta|vuelvo|vuelve|vuelven|volvemos|volver*|volviendo|regres*|reincorpor*|"
+    back="abre|abren|abrimos|abrirá|abriremos|como siempre|arranc*|reanud*|"
+    "otra vez|vuelta|vuelvo|vuelve|vuelven|volvemos|volver*|volviendo|regres*|reincorpor*|"
     "incorpor*|de nuevo|nuevamente|retorn*|retomar*|volveremos",
     here="disponible|en la oficina|localizable|acceso|contactarme|operativ*|atender*|conectad*|"
     "en línea|consultar*|a su disposición|oficina",
-    answer="respond*|contestar*|contesto|respuesta|atenderé su|me pondré en contacto|contactaré|"
+    answer="nos vemos|hablamos|nos leemos|leo|leeré|leo su|leo tu|"
+    "respond*|contestar*|contesto|respuesta|atenderé su|me pondré en contacto|contactaré|"
     "revisar*",
     cover="contactar|contacte|contacta|póngase|ponerse en contacto|urgen*|sustitu*|dirij*|"
     "diríjase|escrib*|llam*|colabora*|ayudar*|atender",
     colleague="compañer*|ayudante|colega*",
-    no="no|sin|limitado|limitada|nunca|ningún|poco|tampoco|sólo|solo",
+    no="nadie|no|sin|limitado|limitada|nunca|ningún|poco|tampoco",
     other="válid*|valid*|oferta*|inscri*|descuento*|promoción*|webinar*|factura*|pago*|pedido*|"
     "entrega*|precio*|aniversario|fundada|horario*|garantía|evento*|la feria se|su mensaje del|"
     "su correo del|enviado|recibido|eliminad*|plazo*|fecha límite|contrato*|encuesta|campaña*|"
@@ -134,7 +146,7 @@ SPANISH = Tongue(
     ours="nuestr*",
     titles="sr|sra|señor|señora|doña",
     third="está|estará|vuelve|regresa|se",
-    me="estoy|yo|mí|puedo|vuelvo|estaré|me",
+    me="estamos|estaremos|nos|estoy|yo|mí|puedo|vuelvo|estaré|me",
     loosely="primer|segundo|último|después|antes|en una semana|en dos semanas|en ocho",
 )
 
@@ -148,6 +160,9 @@ ITALIAN = Tongue(
     days="lunedì|lunedi|lun|lunedi'; martedì|martedi|mar|martedi'; mercoledì|mercoledi|mer|"
     "mercoledi'; giovedì|giovedi|gio|giovedi'; venerdì|venerdi|ven|venerdi'; sabato|sab; "
     "domenica|dom",
+    not_before="prima del|prima di|prima dell'|prima della|prima",
+    first="solo il|solo dal|soltanto il|non prima del",
+    only="solo|soltanto",
     until="fino al|sino al|fino a|sino a|fino all'|sino all'|al|fino al giorno|all'|a tutto il",
     through="fino al compreso|fino a tutto il|fino al termine del|fino a fine",
     since="dal|a partire dal|da|dall'|a partire da|dal giorno|a partire dall'|a decorrere dal",
@@ -158,24 +173,28 @@ ITALIAN = Tongue(
     between="tra il|fra il|tra|fra",
     ands="e|ed|ma|o|quindi",
     fill="il|giorno|prossimo|p.v.|lo|compreso|l'|la|data|di",
-    vague="intorno al|circa|verso il|prima del|dopo il|entro il|entro|settimana del|inizio|metà|"
-    "fine|non prima del|attorno al",
+    vague="intorno al|circa|verso il|dopo il|entro il|entro|settimana del|inizio|metà|fine|"
+    "attorno al",
     included="compreso|incluso|inclusi|compresi|estremi inclusi|p.v. compreso|entrambi inclusi",
     since_after="in poi",
-    away="ferie|assente*|assenza|vacanza*|fuori ufficio|fuori sede|fuori dall'ufficio|trasferta|"
+    away="in fiera|alla fiera|"
+    "ferie|assente*|assenza|vacanza*|fuori ufficio|fuori sede|fuori dall'ufficio|trasferta|"
     "malattia|maternità|paternità|congedo|permesso|in viaggio|viaggio|non in ufficio|"
     "indisponibil*|all'estero|out of office|riposo|aspettativa|lontano|pausa estiva|irreperibile|"
     "offline|in formazione|a un corso",
-    back="rientr*|ritorn*|di nuovo|nuovamente|tornerò|torno|torner*|riprender*|riprendo|ripresa|"
+    back="come prima|ripart*|ricominc*|si riapre|"
+    "rientr*|ritorn*|di nuovo|nuovamente|tornerò|torno|torner*|riprender*|riprendo|ripresa|"
     "rientrerò",
     here="disponibile|in ufficio|reperibile|raggiungibile|accesso|contattabile|presente|"
     "operativ*|contattarmi|leggere|a disposizione|al lavoro|in sede",
-    answer="rispond*|rispost*|risponderò|ricontatt*|darò riscontro|riscontro|riscontr*|leggerò|"
+    answer="ci risentiamo|risentirci|ci si rivede|ci rivediamo|ci vediamo|ci sentiamo|leggo|"
+    "leggerò|"
+    "rispond*|rispost*|risponderò|ricontatt*|darò riscontro|riscontro|riscontr*|leggerò|"
     "contatterò",
     cover="contattare|contatta|contattate|rivolgersi|rivolgetevi|rivolgiti|urgen*|sostitu*|"
     "scrivere|chiamare|scrivete|potete|si prega|inviare|aiutar*|referente",
     colleague="collega|colleghi",
-    no="non|senza|limitato|limitata|nessun*|mai|difficilmente|poco|scarso|solo",
+    no="non|senza|limitato|limitata|nessun*|mai|difficilmente|poco|scarso",
     other="valid*|offert*|iscri*|sconto*|sconti|promozion*|webinar*|fattura*|pagament*|ordin*|"
     "consegn*|prezz*|anniversario|fondata|orari*|garanzia|evento|eventi|fiera si|sua mail del|"
     "suo messaggio del|inviat*|ricevut*|cancellat*|scadenza|termine ultimo|contratto|campagna|ci "
@@ -199,7 +218,7 @@ ITALIAN = Tongue(
     ours="nostr*",
     titles="sig|sig.ra|signora|signor|dott|dott.ssa|ing|avv|geom|rag",
     third="è|sarà|rientra|torna|rientrerà|tornerà",
-    me="sono|io|sarò|mi|rientro",
+    me="siamo|saremo|sono|io|sarò|mi|rientro",
     loosely="primo|secondo|ultimo|dopo|prima|tra una settimana|fra una settimana|"
     "tra due settimane|fra due settimane",
 )
@@ -213,6 +232,8 @@ PORTUGUESE = Tongue(
     "jul; agosto|ago; setembro|set; outubro|out; novembro|nov; dezembro|dez",
     days="segunda-feira|segunda|seg; terça-feira|terca-feira|terça|ter; quarta-feira|quarta|qua; "
     "quinta-feira|quinta|qui; sexta-feira|sexta|sex; sábado|sabado|sáb; domingo|dom",
+    not_before="antes de|antes do dia|antes do|antes da",
+    only="apenas|só|somente",
     until="até o dia|até ao dia|até dia|até|até ao próximo dia|até o próximo dia|até à|até a|até "
     "o|até ao",
     through="até o final do dia|até ao final do dia|até ao fim do dia",
@@ -225,25 +246,28 @@ PORTUGUESE = Tongue(
     between="entre|entre os dias|entre o dia|entre dia",
     ands="e|mas|ou|porém",
     fill="o|dia|do|de|da|próximo|próxima|a|na|os|dias|inclusive|ao|à",
-    vague="por volta do dia|por volta de|cerca de|antes de|antes do dia|depois de|após|após o "
-    "dia|semana de|início de|meados de|final de|fim de|aproximadamente",
+    vague="por volta do dia|por volta de|cerca de|depois de|após|após o dia|semana de|início de|"
+    "meados de|final de|fim de|aproximadamente",
     included="inclusive|inclusivé|incluindo|incluído|inclusivamente|ambos inclusive",
     since_after="em diante",
-    away="férias|ferias|ausente*|ausência|ausencia|fora do escritório|fora do escritorio|fora|"
+    away="na feira|"
+    "férias|ferias|ausente*|ausência|ausencia|fora do escritório|fora do escritorio|fora|"
     "licença|licença-maternidade|maternidade|paternidade|viagem|viajando|a viajar|baixa médica|"
     "de baixa|folga|indisponível|recesso|out of office|afastad*|afastamento|em deslocação|"
     "feriado*|descanso|atestado|em formação|em treinamento|num congresso|em um congresso|numa "
     "feira|em uma feira",
-    back="volta|volto|volta*|retorn*|regress*|novamente|de novo|retom*|voltarei",
+    back="tudo normal|recomeç*|reabrimos|"
+    "volta|volto|volta*|retorn*|regress*|novamente|de novo|retom*|voltarei",
     here="disponível|no escritório|contactável|contatável|acesso|ao serviço|contactar-me|em "
     "atividade|atendimento|consultar|ao trabalho",
-    answer="respond*|responderei|resposta*|entrarei em contato|entrarei em contacto|retornarei o "
+    answer="falamos|vemo-nos|leio|lerei|lê-lo-ei|"
+    "respond*|responderei|resposta*|entrarei em contato|entrarei em contacto|retornarei o "
     "contato|retornarei seu contato|retornarei sua mensagem|retornarei o seu e-mail|retornarei o "
     "seu contato",
     cover="contatar|contactar|contacte|contate|entrar em contato|entre em contato|entrar em "
     "contacto|urgen*|substitu*|dirija|procure|procurar|ligar|falar com|ajudar|escrever|favor",
     colleague="colega*",
-    no="não|nao|sem|limitado|limitada|nenhum|pouco|apenas|só|somente|nem",
+    no="ninguém|não|nao|sem|limitado|limitada|nenhum|pouco|nem",
     other="válid*|valid*|oferta*|inscri*|desconto*|promoç*|webinar*|fatura*|pagamento*|pedido*|"
     "entrega*|preço*|aniversário|fundada|horário*|garantia|evento*|sua mensagem de|seu e-mail de|"
     "enviad*|recebid*|eliminad*|excluíd*|prazo*|contrato*|campanha*|data limite|visite-nos|"
@@ -267,6 +291,6 @@ PORTUGUESE = Tongue(
     ours="noss*",
     titles="sr|sra|senhor|senhora|dr|dra",
     third="está|estará|volta|regressa|retorna",
-    me="estou|eu|mim|posso|estarei|volto",
+    me="estamos|estaremos|estou|eu|mim|posso|estarei|volto",
     loosely="primeira|última|depois|antes|daqui a uma semana|daqui a duas semanas|após",
 )

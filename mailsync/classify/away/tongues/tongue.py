@@ -25,6 +25,7 @@ class Tongue:
     to: str = ""  # between the two days of a range
     till: str = ""  # the last day away or the first day back: nobody can say
     not_before: str = ""  # with a "not", before the first day back: "ikke tilbage før"
+    first: str = ""  # before the first day back: nothing is to be had until then
     opens: str = ""  # before the first day of a range, beside ``since``
     between: str = ""
     ands: str = ""  # part clauses, and the two days after ``between``
@@ -43,6 +44,7 @@ class Tongue:
     cover: str = ""  # somebody stands in, ask there
     colleague: str = ""
     no: str = ""
+    only: str = ""  # as ``no``, but who is back only on a day is back on it
     other: str = ""  # dates of other matters
     heads: str = ""  # the ends of compound words for other matters: "Sommeraktion"
     ours: str = ""  # what is told of the house: its dates may be of other matters
