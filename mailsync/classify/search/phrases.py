@@ -11,6 +11,7 @@ from relance.core.lazy import lazy
 _STEM = 4  # letters of a word that an index goes by: inflected languages change the rest
 _WORDS = re.compile(r"[^\W_]+")
 _STEMS = re.compile(rf"([^\W_]{{1,{_STEM}}})[^\W_]*")
+_ASCII_STEMS = re.compile(rf"([a-z0-9]{{1,{_STEM}}})[a-z0-9]*")  # the same of lower case, sooner
 # Of words that most mails have.
 _FREQUENT = frozenset(
     ("plea", "than", "your", "mess", "mail", "emai", "with", "this", "that", "from", "have", "will",
@@ -43,7 +44,8 @@ class Words:
     @lazy
     def stems(self) -> frozenset[str]:
         """The first letters of each word."""
-        return frozenset(_STEMS.findall(self.text))
+        stems = _ASCII_STEMS if self.text.isascii() else _STEMS
+        return frozenset(stems.findall(self.text))
 
     @lazy
     def unspaced(self) -> bool:

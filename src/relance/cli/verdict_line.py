@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from datetime import date
 
+from pydantic_core import PydanticSerializationError, to_json
+
 from relance.core.inbound import Away, Bounce, Evidence, Invitation, Verdict
 
 
@@ -13,27 +15,28 @@ def verdict_line(path: str, verdict: Verdict) -> str:
 
     Characters that UTF-8 cannot say (a file name that is no UTF-8) stay lone surrogates.
     """
-    return json.dumps(
-        {
-            "path": path,
-            "kind": verdict.kind,
-            "certainty": verdict.certainty,
-            "rule": verdict.rule,
-            "evidence": [_evidence(each) for each in verdict.evidence],
-            "bounce": _bounce(verdict.bounce),
-            "away": _away(verdict.away),
-            "calendar": _calendar(verdict.invitation),
-            "successors": verdict.successors,
-            "subject": verdict.subject,
-            "from_address": verdict.from_address,
-            "reply_to": verdict.reply_to,
-            "message_id": verdict.message_id,
-            "in_reply_to": verdict.in_reply_to,
-            "references": verdict.references,
-            "text": verdict.text,
-        },
-        ensure_ascii=False,
-    )
+    fields = {
+        "path": path,
+        "kind": verdict.kind,
+        "certainty": verdict.certainty,
+        "rule": verdict.rule,
+        "evidence": [_evidence(each) for each in verdict.evidence],
+        "bounce": _bounce(verdict.bounce),
+        "away": _away(verdict.away),
+        "calendar": _calendar(verdict.invitation),
+        "successors": verdict.successors,
+        "subject": verdict.subject,
+        "from_address": verdict.from_address,
+        "reply_to": verdict.reply_to,
+        "message_id": verdict.message_id,
+        "in_reply_to": verdict.in_reply_to,
+        "references": verdict.references,
+        "text": verdict.text,
+    }
+    try:
+        return to_json(fields).decode()
+    except (PydanticSerializationError, UnicodeEncodeError):  # a lone surrogate
+        return json.dumps(fields, ensure_ascii=False, separators=(",", ":"))
 
 
 def _evidence(seen: Evidence) -> dict[str, object]:
