@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from threading import Event, Thread
 
 import pytest
 
+from relance.app.apply import apply_event
+from relance.core.enrollment import Stopped, StopReason
 from relance.core.errors import NotFound, Refused
 from relance.core.people import Right
 from relance.core.values import UserId
 from relance.storage.engine import SqlDatabase, StorageBusy
-from storage.world import DAY, MINUTE, NOW, new_user
+from storage.world import DAY, MINUTE, NOW, World, new_user
 
 
 def test_a_user_comes_back_as_stored(database: SqlDatabase) -> None:
@@ -141,3 +144,64 @@ def test_the_second_answer_to_one_key_undoes_its_unit_of_work(database: SqlDatab
 
     with database.read() as work:
         assert [user.name for user in work.users.all()] == ["Ada"]
+
+
+def test_all_of_a_user_but_the_address_can_be_changed(database: SqlDatabase) -> None:
+    with database.begin() as work:
+        ada = work.users.get(work.users.add(new_user("ada"), NOW))
+        work.users.add(new_user("bob"), NOW)
+        rights = frozenset({Right.ADMIN})
+        changed = replace(ada, name="Ada L.", rights=rights, is_active=False, zone="Asia/Tokyo")
+        work.users.change(changed)
+
+    with database.read() as work:
+        assert work.users.get(ada.id) == changed
+        assert [user.is_active for user in work.users.all()] == [False, True]
+        assert work.users.password_hash(ada.id) == "hash"
+        assert work.users.hold(ada.id) == changed  # nothing is locked where nothing is written
+
+
+def test_nobody_is_changed_who_is_not_there(database: SqlDatabase) -> None:
+    with database.begin() as work:
+        ada = work.users.get(work.users.add(new_user("ada"), NOW))
+    for act in (
+        lambda work: work.users.change(replace(ada, id=UserId(9))),
+        lambda work: work.users.hold(UserId(9)),
+    ):
+        with pytest.raises(NotFound, match="no user 9"), database.begin() as work:
+            act(work)
+
+
+def test_who_is_held_is_not_changed_meanwhile(database: SqlDatabase) -> None:
+    """An enrollment that begins while its sender is deactivated is stopped with the others."""
+    with database.begin() as work:
+        world = World.make(work)
+        ada = work.users.get(world.user)
+    held, seen = Event(), list[int]()
+
+    def deactivate() -> None:
+        held.wait(60)
+        with database.begin() as work:
+            (locked,) = work.users.all_locked()
+            work.users.change(replace(locked, is_active=False))
+            seen.extend(work.enrollments.live_of_user(ada.id))
+
+    other = Thread(target=deactivate)
+    other.start()
+    with database.begin() as work:
+        assert work.users.hold(ada.id).is_active
+        held.set()
+        enrollment = world.enroll(work, "max@north.example")
+    other.join(60)
+
+    assert seen == [enrollment.id]
+
+
+def test_what_a_user_runs_is_what_has_not_ended(database: SqlDatabase) -> None:
+    with database.begin() as work:
+        ada, bob = World.make(work), World.make(work, "bob")
+        ended, runs = (ada.enroll(work, f"{name}@north.example") for name in ("anna", "ben"))
+        bob.enroll(work, "chris@north.example")
+        apply_event(work, ended.id, Stopped(StopReason.REPLIED), NOW)
+
+        assert work.enrollments.live_of_user(ada.user) == (runs.id,)
