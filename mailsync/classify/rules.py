@@ -8,7 +8,7 @@ from mailsync.classify.mailings import bulk, lures
 from mailsync.classify.meetings import calendars
 from mailsync.classify.optouts import unsubscribe
 from mailsync.classify.reports import bounces, complaints, receipts, transcripts
-from mailsync.classify.responders import answers, unmarked
+from mailsync.classify.responders import answers, confirmations, unmarked
 from mailsync.classify.rule import Rule
 
 # Delivery reports stand before automatic answers: about half of all bounces are Auto-Submitted.
@@ -23,6 +23,7 @@ RULES: tuple[Rule, ...] = (
     unsubscribe.PRESSED,
     bulk.NOTIFICATION,
     *answers.RULES,
+    *confirmations.RULES,
     *unmarked.RULES,
     *bulk.RULES,
     *lures.RULES,

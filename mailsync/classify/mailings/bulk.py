@@ -100,6 +100,7 @@ def _built(mail: Mail) -> list[tuple[int, Evidence | None]]:
         (2, structure.reason(mail)),
         (2, structure.invites(mail)),
         (2, structure.many_pages(mail)),
+        (2, structure.followed(mail)),
         (1, structure.registered(mail)),
         (1, structure.for_a_firm(mail)),
         (3, traded(mail)),

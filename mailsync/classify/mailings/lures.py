@@ -57,6 +57,8 @@ def _false_report(mail: Mail) -> tuple[Evidence, ...] | None:
     name = f"{mail.from_name} {mail.subject}"
     if not _SYSTEMS.first(Words(name)):
         return None
+    if people.is_passed_on(mail) and "http" not in mail.text:
+        return None  # somebody shows what came back, and has no page to lead to
     lure = _LURES.first(Words(f"{mail.subject}\n{mail.body[:_BODY]}"))
     link = "http" in mail.body or mail.part("text/html") is not None
     return (seen("From", name), seen("body", lure)) if lure and link else None

@@ -28,6 +28,8 @@ _REGISTER = re.compile(
     r"(?:\b(?:hrb|hra|cvr|kvk|siren|siret|rcs|cif|nif|nip|krs|regon|ičo|dič|vat|ust-id|btw)"
     r"|p\. ?iva|org\.? ?nr\.?|y-tunnus|登録番号|registered in)[^\n]{0,25}\d{3}"
 )
+_HREF = re.compile(r"href\s?=\s?[\"']?(https?:[^\"'\s>]{8,300})", re.IGNORECASE)
+_CODE = re.compile(r"(?<![A-Za-z\d])(?=(?:[A-Z]*\d){5})[A-Z\d]{7,24}(?![A-Za-z\d])")
 _PARTS = Lexicon(pitches.WORDS, (*pitches.WAYS_OUT, *pitches.REASONS, *pitches.INVITATIONS))
 _WAYS_OUT = frozenset(pitches.WAYS_OUT)
 _ENDS = str.maketrans(dict.fromkeys("!?;:.。！？", " "))  # a line counts as one sentence
@@ -95,6 +97,19 @@ def _line(mail: Mail, frames: Iterable[Frame[Part]]) -> Evidence | None:
     fitting = _PARTS.fitting(words)
     found = [fitting[frame] for frame in frames if frame in fitting]
     return seen("text", words.text[found[0].start : found[0].end]) if found else None
+
+
+def followed(mail: Mail) -> Evidence | None:
+    """The number of a parcel, a booking or an order, and a link in whose address it stands again.
+
+    Programs make such links. A person who sends one greets, and writes plain text as well.
+    """
+    if mail.plain or named(mail) or "href" not in mail.html or salutes(mail):
+        return None
+    links = " ".join(_HREF.findall(mail.html))
+    said = f"{mail.subject} {mail.text}"
+    hit = next((code[0] for code in _CODE.finditer(links) if code[0] in said), "")
+    return seen("HTML", hit) if hit else None
 
 
 def registered(mail: Mail) -> Evidence | None:

@@ -66,8 +66,11 @@ def _denied_by_responder(mail: Mail) -> Evidence | None:
 
 
 def _help_desk(mail: Mail) -> Evidence | None:
-    """A help desk, which marks what its agents write like what it writes by itself."""
-    if replied(mail):
+    """A help desk, which marks what its agents write like what it writes by itself.
+
+    What it writes by itself alone comes with no return address (RFC 3834 §3.3).
+    """
+    if replied(mail) or null_path(mail):
         return None
     for name in mail.headers.fields:
         if name.startswith(_DESKS):

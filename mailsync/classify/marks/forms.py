@@ -10,6 +10,7 @@ from mailsync.classify.marks import conversation, formulas, unnamed
 from mailsync.classify.marks.automatic import automatic_subject, automation
 from mailsync.classify.marks.departments import DEPARTMENTS
 from mailsync.classify.marks.people import is_answer, is_passed_on
+from mailsync.classify.marks.readers import is_readers
 from mailsync.classify.marks.selfsent import says_of_itself
 from mailsync.classify.message.addresses import keys_in_text, mailboxes
 from mailsync.classify.message.headers import decode_words
@@ -54,6 +55,7 @@ _BRIEF = 3  # words of the shortest question
 _NEEDS = ("urgen", "dring", "eilig", "eilt", "spoed", "haast", "brådsk", "haster", "kiire", "piln",
           "spěch", "help", "hilfe", "hjälp", "hjælp", "hjelp", "apua", "pomoc", "ayuda", "aiuto",
           "ajuda", "aide", "hulp", "fragen", "questions", "assistance", "support")  # fmt: skip
+_FROM_LISTS = ("list-id", "list-post", "list-unsubscribe")
 _QUESTION_ENDS = ("?", "？", "ですか。", "でしょうか。", "ますか。")
 
 
@@ -75,7 +77,7 @@ class Form:
 def form_of(mail: Mail) -> Form:
     """Weigh all signs. Each has a small weight, so that no phrase decides alone."""
     total, marks = automation(mail)
-    machine = says_of_itself(Words(mail.body[:_WHOLE]))  # it may stand below the signature
+    machine = _own(Words(mail.body[:_WHOLE]))  # it may stand below the signature
     formal = _formulas(mail, machine)
     against = _conversation(mail, mail.written, bool(machine))
     talk = sum(weight for weight, _ in against)
@@ -215,6 +217,11 @@ def salutes(mail: Mail) -> str:
     return ""
 
 
+def is_from_list(mail: Mail) -> bool:
+    """Whether a list, or a newsletter's sender, passed it on (RFC 2369, RFC 2919)."""
+    return not mail.headers.fields.keys().isdisjoint(_FROM_LISTS)
+
+
 def takes_up(mail: Mail) -> bool:
     """Whether it takes up a matter or asks, as the writer of a letter does."""
     return form_of(mail).against > 2 * bool(salutes(mail)) + 1
@@ -253,4 +260,11 @@ def _is_subject(name: str, text: str) -> bool:
 
 def calls_itself_automatic(mail: Mail) -> str:
     """Where the mail says that a program wrote it, or ""."""
-    return says_of_itself(mail.written)
+    return _own(mail.written)
+
+
+def _own(words: Words) -> str:
+    """What it says of itself, and not of an automatic answer that its reader has sent."""
+    said = says_of_itself(words)
+    at = words.text.find(said) if said else 0
+    return "" if said and is_readers(words.text, at) else said

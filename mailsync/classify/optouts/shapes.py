@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, product
 
-from mailsync.classify.optouts.senses import ADDRESS_GIVEN, Sense, joined
+from mailsync.classify.optouts import addresses
+from mailsync.classify.optouts.senses import Sense, joined
 from mailsync.classify.optouts.vocabulary import Combinations, held_back, sighted
 from mailsync.classify.search.phrases import Words
 
@@ -33,6 +34,7 @@ _WISHES = re.compile(
 _PLACES = 4  # of one phrase
 _MOST_HITS = 6  # of one sense
 _OWNED = (Sense.FILE, Sense.ADS)  # of which a sender has his own
+_TURNS = (Sense.USE, Sense.SEND, Sense.CONTACT, Sense.ADD)  # what one does with another address
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,8 +141,8 @@ class _Sentence:
     """Where the words of one sentence have which sense in one language, looked up when asked."""
 
     def __init__(self, text: str, language: int, phrases: dict[Sense, list[str]]) -> None:
-        self.text = joined(text)
-        self._source, self._language, self._phrases = text, language, phrases
+        self._source, self._language, self._phrases = addresses.masked(text), language, phrases
+        self.text = joined(self._source)
         self._ends: list[int] = []
         self._hits: dict[Sense, tuple[int, ...]] = {}
 
@@ -188,7 +190,7 @@ class _Sentence:
 
     def names_address(self) -> bool:
         """Whether it gives another address: the old one is not all that is to be said."""
-        return ADDRESS_GIVEN.search(self._source) is not None
+        return addresses.STAND_IN in self.text
 
     def names_trouble(self) -> bool:
         """Whether it tells of a trouble, out of which help is wanted."""
@@ -202,10 +204,10 @@ class _Sentence:
         """Whether it says one of what forbids to take it for an ask."""
         return held_back(_WISHES.sub(" ", self.text), self._language, senses)
 
-    def has(self, shape: Shape) -> bool:
-        """Whether the sentence, or one clause of it, has this shape."""
+    def span(self, shape: Shape) -> tuple[int, int] | None:
+        """Where the sentence, or one clause of it, has this shape: its first and its last word."""
         if not shape.clause and self.text.count(" ") - 1 > shape.most:
-            return False
+            return None
         ends = self.near(shape.needs, shape.span)
         for first, last in zip(ends, ends, strict=True):
             if shape.clause:
@@ -216,8 +218,17 @@ class _Sentence:
                     continue
                 if shape.last and self.piece(last + 1)[0] == number:
                     continue
-            return not self.holds_back(shape.unless)
-        return False
+            return None if self.holds_back(shape.unless) else (first, last)
+        return None
+
+    def asks(self, shape: Shape) -> bool:
+        """Whether it has this shape, and each address in it is taken out with its writer."""
+        span = self.span(shape)
+        if span is None or not self.names_address():
+            return span is not None
+        turns = [at for sense in _TURNS if sense not in shape.needs for at in self.hits(sense)]
+        taken = self.hits(Sense.SELF)
+        return addresses.all_taken_out(self.text, self._language, span, taken, turns)
 
 
 class Suspicion:
@@ -237,14 +248,14 @@ class Suspicion:
     def confirmed_by(self, sentence: str) -> bool:
         """Whether the sentence has the shape of an ask."""
         said = _Sentence(sentence, self._language, self._phrases)
-        return any(said.has(shape) for shape in self._shapes)
+        return any(said.asks(shape) for shape in self._shapes)
 
     def concluded(self, sentences: Sequence[str]) -> str:
         """The sentence that draws the conclusion of itself or one before it, or ""."""
         said = [_Sentence(sentence, self._language, self._phrases) for sentence in sentences]
         for reason, ask in self._reasons:
             for at, sentence in enumerate(said):
-                if sentence.has(reason):
+                if sentence.span(reason):
                     for number in range(at, min(at + 1 + _NEXT, len(said))):
                         if _concludes(said[number], ask):
                             return sentences[number]
@@ -270,4 +281,4 @@ def suspicions(words: Words) -> list[Suspicion]:
 
 
 def _concludes(said: _Sentence, ask: Shape) -> bool:
-    return not said.names_address() and said.has(ask)
+    return not said.names_address() and said.span(ask) is not None

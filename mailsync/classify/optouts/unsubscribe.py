@@ -18,6 +18,7 @@ from mailsync.classify.optouts.commands import (
 )
 from mailsync.classify.optouts.endings import CRIES, ENDINGS
 from mailsync.classify.optouts.leaving import LEAVING, Ask
+from mailsync.classify.optouts.limits import is_of_a_case, measures, sends_things
 from mailsync.classify.optouts.offered import offered
 from mailsync.classify.optouts.protests import OUTCRIES, PROTESTS
 from mailsync.classify.optouts.refusals import (
@@ -169,6 +170,8 @@ def _asks(sentence: str, leaving: tuple[_Looked, ...], silence: tuple[_Looked, .
 def _says_else(sentence: str, words: str) -> bool:
     if stays(words) or of_others(words) or until_then(words):
         return True
+    if sends_things(sentence) or measures(sentence):
+        return True
     return sentence.endswith(("?", "？")) and not any(may in words for may in _MAY_ASK)
 
 
@@ -180,9 +183,7 @@ def _is_shaped(sentence: str, suspected: list[Suspicion]) -> bool:
 def _is_meant(sentence: str) -> bool:
     """Whether nothing in it says that something else is wanted than to be left alone."""
     words = f"{plain_words(sentence)}$ "
-    if ADDRESS_GIVEN.search(sentence) or _says_else(sentence, words):
-        return False
-    return not spares(words) and not holds_back(words)
+    return not _says_else(sentence, words) and not spares(words) and not holds_back(words)
 
 
 def _is_spared(sentence: str) -> bool:
@@ -264,7 +265,9 @@ def _unsubscribes(mail: Mail) -> tuple[Evidence, ...] | None:
     hit = hit or _known(text, mail.written) or _hinted(mail) or offered(text, mail.body)
     if not hit and len(mail.text) <= _MAX_SHAPED:
         hit = _shaped(text, mail.written)
-    if not hit or (_is_fresh(mail) and _WAY_OUT.first(Words(hit))):
+    if not hit or is_of_a_case(hit, mail.subject, mail.text):
+        return None
+    if _is_fresh(mail) and _WAY_OUT.first(Words(hit)):
         return None  # a mailing that tells its reader how to leave it
     return (seen("text", hit),)
 

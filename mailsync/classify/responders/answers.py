@@ -124,6 +124,7 @@ def _automatic(mail: Mail) -> tuple[Evidence, ...] | None:
 def _by_hand(mail: Mail) -> bool:
     """Whether it may be what a person wrote in a help desk, which marks all its mail."""
     certain = replied(mail) or responder_field(mail) or answering_precedence(mail)
+    certain = certain or null_path(mail)
     return not certain and form_of(mail).against >= _BY_HAND
 
 

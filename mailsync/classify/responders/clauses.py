@@ -23,11 +23,10 @@ class Clause(Enum):
     HELP = auto()  # who cares for it, for anybody or for the reader alone
     HOUSE = auto()  # the firm that goes on
     COURTESY = auto()
-    ASIDE = auto()  # the reader's matter, a third person, an appointment
 
 
 # Of which a clause is a notice's own; a day alone may be that of anything.
-OWN = frozenset(Clause) - {Clause.DAY, Clause.ALL, Clause.ASIDE}
+OWN = frozenset(Clause) - {Clause.DAY, Clause.ALL}
 
 # Words put together in the Germanic languages and in Finnish, told by their last part.
 COMPOUND = re.compile(
@@ -131,12 +130,4 @@ PREMISES = re.compile(
 THIRD = re.compile(
     r"[^\W\d]{2,},? (?:is|ist|est|está|è|är|er|on|jest|je|has|hat|har) |"
     r"(?:院長|社長|部長|課長|店長|所長|園長|先生|主人|家内|上司)は"
-)
-ONESELF = re.compile(
-    r"\b(?:i(?= (?:am|was|will|shall|have|return|get|come|go|start|work|take|do|can|won't)\b)|"
-    r"am|i'm|i've|i'll|my|we(?= (?:are|were|will|shall|have|close|return|reopen|start)\b)|we're|"
-    r"our|us|ich|bin|mich|mir|mein\w*|wir|uns|unser\w*|je|j'|"
-    r"mon|ma|mes|nous|notre|nos|me|mi|mis|estoy|estamos|sono|siamo|mio|mia|ci|estou|meu|minha|ik|"
-    r"mij|mijn|ben|wij|wij|ons|onze|jag|mig|min|mitt|mina|vi|oss|vår\w*|jeg|meg|mine?|vores|os|"
-    r"olen|minu\w*|olemme|jestem|jesteśmy|mój|moj\w*|mnie|mam|jsem|jsme|můj|mě|mám)\b"
 )

@@ -25,6 +25,7 @@ from mailsync.classify.responders.sayings import (
     may_say,
     receipts,
     received,
+    statements,
     terse_absence,
     ticket,
     unread_box,
@@ -117,7 +118,7 @@ def matter(mail: Mail) -> tuple[Kind, Evidence] | None:
     left = left_oneself(words) or (other if other and not (away and away.at <= other.at) else None)
     if left:
         return Kind.LEFT_COMPANY, left.evidence()
-    if away and not (ticketed and ticketed.at < away.at):
+    if away and not (ticketed and ticketed.at < away.at) and not _of_a_box(mail, words, away):
         return Kind.OUT_OF_OFFICE, away.evidence()
     moved = _moved(words)
     if moved:
@@ -130,6 +131,17 @@ def matter(mail: Mail) -> tuple[Kind, Evidence] | None:
     if hindrance and not got:
         return Kind.OUT_OF_OFFICE, hindrance.evidence()
     return _by_subject(mail) or _by_topic(mail, words, got)
+
+
+def _of_a_box(mail: Mail, words: Words, away: Said) -> bool:
+    """Whether a department tells what its mailbox is for, before it tells what is not done there.
+
+    A mailbox is on no leave, and comes back on no day.
+    """
+    if is_personal(mail) or dated(mail):
+        return False
+    said = [each for each in (unread_box(words), *statements(words)) if each]
+    return any(each.at <= away.at for each in said)
 
 
 def _moved(words: Words) -> Said | None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from mailsync.classify.away.absence import away_of
 from mailsync.classify.marks.forms import (
     form_of,
+    is_from_list,
     renamed,
     salutes,
     speaks_of_sender,
@@ -15,12 +16,12 @@ from mailsync.classify.marks.forms import (
 )
 from mailsync.classify.marks.people import AUTHOR
 from mailsync.classify.message.mail import Mail
+from mailsync.classify.responders.asides import of_oneself, takes_up_subject, tells_of_another
 from mailsync.classify.responders.clause_reading import (
     LONGEST,
     Letter,
     Statement,
     letter_of,
-    tells_of_another,
 )
 from mailsync.classify.responders.clauses import YOURS
 from mailsync.classify.responders.sayings import absent, hindered
@@ -29,7 +30,6 @@ from mailsync.classify.rule import once, seen, weigh
 from mailsync.classify.search.phrases import Phrases
 from relance.core.inbound import Evidence
 
-_FROM_LISTS = ("list-id", "list-post", "list-unsubscribe")
 _QUOTED = 4  # what a quoted mail weighs against a notice
 _BY_HAND = 2  # what it weighs as the mark of a person's program, as each other mark does
 _TALK = 1  # what may speak for a person where the rest is a notice
@@ -49,7 +49,7 @@ def candidate(mail: Mail) -> Letter | None:
     letter = None if len(mail.text) > LONGEST or salutes(mail) else letter_of(mail)
     if letter is None or not letter.tells or letter.rest > _REST:
         return None
-    if not mail.headers.fields.keys().isdisjoint(_FROM_LISTS):
+    if is_from_list(mail):
         return None
     if letter.free * _FREE_SHARE > letter.words:
         letter = replace(letter, rest=letter.rest + letter.free)
@@ -126,11 +126,17 @@ def perhaps_plainly(mail: Mail) -> tuple[Evidence, ...] | None:
 
 
 def tells_of_others(mail: Mail) -> bool:
-    """Whether somebody else is away than who writes: of himself one tells as notices do."""
+    """Whether somebody else is away than who writes: of himself one tells as notices do.
+
+    So they do of a headmaster, if they name whom to ask and say nothing of the writer's own.
+    """
     told = absent(mail, mail.written) or hindered(mail.written)
-    return told is not None and tells_of_another(mail, told.at)
+    if told is None or not tells_of_another(mail, told.at):
+        return False
+    helped = bool(telephone(mail) or whom_to_ask(mail))
+    return not helped or of_oneself(mail.written.text)
 
 
 def takes_up_yours(mail: Mail) -> bool:
     """Whether it speaks of what is the reader's, other than mail: "your offer"."""
-    return YOURS.search(mail.written.text) is not None
+    return YOURS.search(mail.written.text) is not None or bool(takes_up_subject(mail))

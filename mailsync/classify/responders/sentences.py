@@ -19,8 +19,8 @@ CUT = re.compile(
 LETTERS = re.compile(r"[^\W\d_]+")
 # "Trouble with your heating? 020 555 0123": said to anybody. Whom one asks to do something is not.
 _OFFERED = re.compile(
-    r"^(?!.*\b(?:you|sie|ihr|du|vous|tu|usted|puede|può|lei|você|pode|u|je|jij|ni|te|voit|voisi|"
-    r"może|mógłby|můž\w*|když|ci|me|mich|mir|moi|mi|mij|mig|meg)\b)"
+    r"(?:^|(?<=[.!] ))(?![^?\n]*\b(?:you|sie|ihr|du|vous|tu|usted|puede|può|lei|você|"
+    r"pode|u|je|jij|ni|te|voit|voisi|może|mógłby|můž\w*|když|ci|me|mich|mir|moi|mi|mij|mig|meg)\b)"
     r"(?:\S+ ){0,4}\S+\?\s+(?=[+(]?\d[\d ()/-]{6,16}\d|[\w.-]+@)",
     re.IGNORECASE | re.MULTILINE,
 )

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from mailsync.classify.away.absence import away_of
 from mailsync.classify.marks.forms import (
     Form,
     calls_itself_automatic,
     form_of,
     form_outside,
+    is_from_list,
     renamed,
     salutes,
     speaks_of_sender,
@@ -20,13 +20,15 @@ from mailsync.classify.marks.forms import (
     whom_to_ask,
 )
 from mailsync.classify.marks.owners import is_personal
-from mailsync.classify.marks.people import AUTHOR, answers_another, is_answer
+from mailsync.classify.marks.people import answers_another, is_answer
 from mailsync.classify.marks.senders import machine, unread
+from mailsync.classify.marks.signposts import asks_reader
 from mailsync.classify.marks.teams import signs_as_team
 from mailsync.classify.marks.trade import traded
 from mailsync.classify.message.mail import Mail
-from mailsync.classify.responders import houses, plain_notices
+from mailsync.classify.responders import everybody, houses, plain_notices
 from mailsync.classify.responders.acknowledgements import FORBIDS_ANSWERS
+from mailsync.classify.responders.asides import tells_of_reader
 from mailsync.classify.responders.matters import (
     away_subject,
     bare_away_title,
@@ -39,6 +41,7 @@ from mailsync.classify.responders.sayings import (
     absent,
     by_itself,
     confirms_in_title,
+    dated,
     defers,
     gone,
     hindered,
@@ -54,7 +57,7 @@ from mailsync.classify.responders.sayings import (
     ticket,
     unread_box,
 )
-from mailsync.classify.rule import Rule, once, seen, weigh
+from mailsync.classify.rule import Rule, once, seen
 from mailsync.classify.search.phrases import Words
 from relance.core.inbound import Evidence, Kind
 
@@ -68,7 +71,6 @@ _TITLED = 2  # weight that leaves a notice possible where the subject calls it o
 _OPENING = 250
 _FIRST = 60  # characters in which one comes to it who has nothing else to say
 _EARLY = 500  # characters in which a notice comes to its matter
-_FROM_LISTS = ("list-id", "list-post", "list-unsubscribe")
 
 
 class Notice(NamedTuple):
@@ -84,13 +86,13 @@ def _may_notify(mail: Mail) -> bool:
     """Whether it is open, and has any word of a notice in it."""
     if _is_open(mail) and (may_tell(mail) or bool(calls_itself_automatic(mail))):
         return True
-    return plain_notices.candidate(mail) is not None
+    return plain_notices.candidate(mail) is not None or everybody.shape_of(mail) is not None
 
 
 @once
 def _is_open(mail: Mail) -> bool:
     """Whether words can make a notice of it: it is not from a list, nor stands over a quote."""
-    if not mail.headers.fields.keys().isdisjoint(_FROM_LISTS):
+    if is_from_list(mail):
         return False
     return bool(mail.text.strip()) and not mail.quotation
 
@@ -108,6 +110,8 @@ def _absence(mail: Mail) -> Notice | None:
         return None
     words = mail.written
     told = absent(mail, words) or hindered(words) or _terse(mail, words)
+    if told and tells_of_reader(mail, told.at):
+        return None
     numbered = ticket(words)
     if told and numbered and numbered.at < told.at:
         told = None
@@ -117,13 +121,15 @@ def _absence(mail: Mail) -> Notice | None:
         return None
     form = form_of(mail)
     score = form.score
-    dated = score > -_ENOUGH and _names_days(mail)
+    told_days = score > -_ENOUGH and dated(mail)
     if subject:
-        score += _title_weight(mail, bool(told) or dated)
+        score += _title_weight(mail, bool(told) or told_days)
     if told:
-        score += dated + 2 * bool(speaks_of_sender(mail)) - 2 * plain_notices.takes_up_yours(mail)
+        score += (
+            told_days + 2 * bool(speaks_of_sender(mail)) - 2 * plain_notices.takes_up_yours(mail)
+        )
         score += 2 + bool(whom_to_ask(mail) or telephone(mail)) if defers(words) else 0
-        score += dated and told.at < _FIRST and not any(sign.against for sign in form.signs)
+        score += told_days and told.at < _FIRST and not any(sign.against for sign in form.signs)
     return Notice(score, form, shown)
 
 
@@ -139,11 +145,6 @@ def _title_weight(mail: Mail, confirmed: bool) -> int:
     """
     answers = bool(mail.in_reply_to or mail.references)
     return 4 if confirmed and (answers or bare_away_title(mail)) else 2
-
-
-def _names_days(mail: Mail) -> bool:
-    away = away_of(mail)
-    return away.ambiguous or any((away.starts, away.until, away.back_on))
 
 
 @once
@@ -195,7 +196,7 @@ def _receipt(mail: Mail) -> Notice | None:
         score += 2 * bool(subject and renamed(mail)) + bool(subject and stated)
         score += bool(signs_as_team(mail)) + (len(stated) > 1)
         score += house.weight if house else 0
-        score += 3 * by_itself(words) - 2 * speaks_as_one(words)
+        score += 3 * by_itself(words) - 2 * speaks_as_one(words) - 2 * asks_reader(mail)
     score += 3 * bool(robot and answers)
     return Notice(score, form, told.evidence() if told else titled or seen("text", automatic))
 
@@ -222,7 +223,8 @@ def _left(mail: Mail) -> tuple[Evidence, ...] | None:
 
 
 def _away(mail: Mail) -> tuple[Evidence, ...] | None:
-    return _settled(_absence(mail), _ENOUGH) or plain_notices.plainly_away(mail)
+    found = _settled(_absence(mail), _ENOUGH) or plain_notices.plainly_away(mail)
+    return found or everybody.told_to_all(mail)
 
 
 def _received(mail: Mail) -> tuple[Evidence, ...] | None:
@@ -239,6 +241,8 @@ def _unread_answers(mail: Mail) -> tuple[Evidence, ...] | None:
 
 def _perhaps(mail: Mail) -> tuple[Evidence, ...] | None:
     """Words of a notice, no answer to the matter, and too few signs: a person may write so."""
+    if everybody.told_to_one(mail):
+        return None
     received_least = _PERHAPS_RECEIVED - (not is_personal(mail))
     for found, least in (
         (_absence(mail), _TITLED if plain_notices.tells_of_others(mail) else 0),
@@ -246,18 +250,8 @@ def _perhaps(mail: Mail) -> tuple[Evidence, ...] | None:
     ):  # fmt: skip
         if found is not None and found.score >= least and _is_possible(found, mail):
             return (found.told, *found.form.signs, seen("form", f"weight {found.score}"))
-    return _retitled(mail) or plain_notices.perhaps_plainly(mail)
-
-
-def _retitled(mail: Mail) -> tuple[Evidence, ...] | None:
-    """An answer under a subject of its own, with no quote and nothing said to anybody."""
-    thread = answers_another(mail)
-    if thread is None or not renamed(mail) or not _is_open(mail):
-        return None
-    numbered = "[" in mail.subject or "#" in mail.subject  # a help desk's, in which people write
-    if numbered or salutes(mail) or weigh(AUTHOR, mail)[0] or form_of(mail).conversing:
-        return None
-    return (seen("Subject", mail.subject), thread)
+    plainly = plain_notices.perhaps_plainly(mail) or everybody.perhaps_to_all(mail)
+    return everybody.retitled(mail) or plainly
 
 
 def _may_be_doubted(mail: Mail) -> bool:

@@ -140,7 +140,8 @@ WORDS: dict[Clause, tuple[str, ...]] = {
         "por ordem", "ninguém", "blijft", "wacht", "lees geen", "geen mail", "niet gelezen",
         "niemand", "op volgorde", "läser ingen", "läser inte", "ingen läser", "väntar", "i ordning",
         "vänta", "leser ikke", "ingen leser", "venter", "læser ikke", "ingen læser", "vente",
-        "i rækkefølge", "en lue", "enkä lue", "emme lue", "odotta", "järjestyksessä", "kukaan",
+        "i rækkefølge", "en lue", "enkä lue", "ei lue", "eikä lue", "eivät lue",
+        "emme lue", "odotta", "järjestyksessä", "kukaan",
         "nie czytam", "nie odbieram", "nie odpisuję", "poczeka", "czeka", "w kolejności", "nikt ",
         "nečtu", "nečteme", "neodpovídám", "počká", "čeká", "v pořadí", "nikdo", "見ることができ",
         "読めません",
@@ -153,6 +154,7 @@ WORDS: dict[Clause, tuple[str, ...]] = {
         "responder", "respondemos", "atiendo", "rispondo", "rispond", "leggo", "beantwoord",
         "antwoord", "handel", "lees", "svarar", "går igenom", "läser", "svarer", "leser", "læser",
         "går gjennom", "går igennem", "gennemgår", "vastaan", "vastaamme", "luen", "odpisz",
+        "odpisuj", "odpovídám", "odpovídáme", "réponds", "répond", "contest", "vastaa",
         "odpowi", "czytam", "odpovím", "odpovíme", "čtu ", "přečtu", "返信", "対応",
     ),
 }  # fmt: skip

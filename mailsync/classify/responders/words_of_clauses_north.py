@@ -72,6 +72,13 @@ WORDS: dict[Clause, tuple[str, ...]] = {
         "todo", "todos", "todas", "tutto", "tutti", "tutte", "alle mail", "alle post",
         "alle berichten", "allt", "alla ", "alt ", "alt.", "det hele", "alle ", "kaikki", "wszystk",
         "všechno", "všem", "všechny", "すべて", "全て", "皆様", "順次",
+        "tout le monde", "todo el mundo", "toda a gente", "iedereen", "jedem", "każdemu", "každému",
+        # In the order in which they came.
+        "in the order", "in order of", "der reihe nach", "in der reihenfolge", "dans l'ordre",
+        "par ordre", "por orden", "en orden", "in ordine", "nell'ordine", "por ordem",
+        "op volgorde", "in volgorde", "i turordning", "i tur och", "i den ordning",
+        "rekkefølge", "rækkefølge",
+        "järjestyksessä", "po kolei", "w kolejności", "v pořadí", "popořadě", "順番",
     ),
     Clause.URGENT: (
         "urgent", "emergenc", "can't wait", "cannot wait", "for orders", "if it's", "if it is",

@@ -28,6 +28,14 @@ GREETINGS = (
 
 WORDS: dict[Clause, tuple[str, ...]] = {
     Clause.STATE: (
+        # A pause of the season.
+        "christmas break", "winter break", "summer break", "xmas break", "weihnachtspause",
+        "winterpause", "sommerpause", "osterpause", "trêve", "pause de noël", "pause estivale",
+        "parón", "pausa de navidad", "pausa natalizia", "pausa estiva", "pausa de natal",
+        "winterstop", "kerststop", "zomerstop", "juluppehåll", "sommaruppehåll", "julledig",
+        "påsklov", "høstferie", "vinterferie", "efterårsferie", "julestille", "joulutauko",
+        "kesätauko", "hiihtolom", "syyslom", "przerwa świąt", "przerwa urlop", "majówk", "pauza",
+        "冬期休", "夏期休",
         "fellesferie", "sommerferie", "industriferie", "juleferie", "påskeferie",
         "industrisemester", "sommarsemester", "kesälom", "joululom", "betriebsferien",
         "betriebsurlaub", "werksferien", "zomervakantie", "kerstvakantie", "fermeture annuelle",

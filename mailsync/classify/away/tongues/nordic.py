@@ -16,7 +16,8 @@ SWEDISH = Tongue(
     only="endast|bara",
     until="till|fram till|tills|t o m till",
     through="till och med|t.o.m.|tom|t o m|t.o.m|to.m.|fram till och med|sista semesterdag|sista "
-    "semesterdagen|tom.",
+    "semesterdagen|tom.|sista lediga dag|sista lediga dagen|sista lediga dagen är|"
+    "sista semesterdagen är",
     since="från|från och med|fr.o.m.|f.o.m.|from|fr o m|f o m|f.o.m|fr.o.m|med start|sedan|med "
     "början|med start den",
     on="den|på|igen|igen den|är|är den|åter",
@@ -85,7 +86,8 @@ DANISH_NORWEGIAN = Tongue(
     only="kun|bare",
     until="til|frem til|indtil|inntil|fram til",
     through="til og med|t.o.m.|tom|t o m|t.o.m|frem til og med|fram til og med|til & med|tom.|"
-    "sidste feriedag|siste feriedag|sidste fraværsdag",
+    "sidste feriedag|siste feriedag|sidste fraværsdag|sidste fridag|siste fridag|"
+    "sidste feriedag er|siste feriedag er|sidste fridag er|siste fridag er",
     since="fra|fra og med|f.o.m.|fom|fra d.|siden|pr.|f.o.m|fra og med d.|fom.",
     on="den|på|d.|igen|igjen|igen den|igjen den|er|er den|igen d.|på",
     to="til|til og med|t.o.m.|tom|frem til|t.o.m|frem til og med|fram til|fram til og med|tom.",

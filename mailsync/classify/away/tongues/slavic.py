@@ -41,7 +41,7 @@ POLISH = Tongue(
     here="dostępn*|w biurze|w pracy|osiągaln*|do dyspozycji|dostęp*|pod telefonem|kontakt ze mną|"
     "odczyt*|odbier*|sprawdza*",
     answer="do zobaczenia|do usłyszenia|odezw*|widzimy się|przeczytam|"
-    "odpowi*|odpisz*|oddzwon*|skontaktuję|odpowiedź|ustosunk*",
+    "odpowi*|odpisz*|odpisuj*|oddzwon*|skontaktuję|odpowiedź|ustosunk*",
     cover="kontakt|kontaktować|skontaktować|zastęp*|piln*|proszę|pomoże|zwracać|zastąpi|kierować|"
     "pomoc",
     colleague="koleg*|koleż*|współpracown*",

@@ -1,0 +1,80 @@
+"""Tells whether a sentence is about its reader: his absence, and not the writer's."""
+
+from __future__ import annotations
+
+import re
+
+_NEAR = 20  # characters
+# Who writes, of himself.
+ONESELF = re.compile(
+    r"\b(?:i(?= (?:am|was|will|shall|have|return|get|come|go|start|work|take|do|can|won't)\b)|"
+    r"am|i'm|i've|i'll|my|we(?= (?:are|were|will|shall|have|close|return|reopen|start)\b)|we're|"
+    r"our|us|ich|bin|mich|mir|mein\w*|wir|uns|unser\w*|je|j'|"
+    r"mon|ma|mes|nous|notre|nos|me|mi|mis|estoy|estamos|sono|siamo|mio|mia|ci|estou|meu|minha|ik|"
+    r"mij|mijn|ben|wij|wij|ons|onze|jag|mig|min|mitt|mina|vi|oss|vår\w*|jeg|meg|mine?|vores|os|"
+    r"olen|minu\w*|olemme|jestem|jesteśmy|mój|moj\w*|mnie|mam|jsem|jsme|můj|mě|mám)\b"
+)
+# Who is spoken to "is" away, or "has" a holiday: pronoun and verb, in either order.
+_YOU = re.compile(
+    r"\byou(?:'re| are| were| have|'ve| will be|'ll be)\b|"
+    r"\b(?:du|ihr|sie) (?:[^\W\d]+ ){0,2}(?:bist|seid|sind|hast|habt|haben|machst|machen)\b|"
+    r"\b(?:bist|seid|sind|hast|habt|haben|machst|machen) (?:du|ihr|sie)\b|"
+    r"\b(?:dass|ob|weil) (?:du|ihr|sie)\b|"
+    r"\bvous (?:êtes|serez|avez|étiez|partez)\b|\btu (?:es|seras|as|étais|pars)\b|"
+    r"\b(?:estás|estáis|estarás|tienes|sigues|te vas)\b|"
+    r"\b(?:usted|ud\.?) est[áa]\w*|\best[áa] usted\b|"
+    r"\b(?:sei|siete|sarai|sarete|lei è|hai|avete)\b|"
+    r"\b(?:estás|estarás|tens|vocês? est\w+|o senhor está|a senhora está)\b|"
+    r"\b(?:je|u|jij|jullie) (?:\S+ ){0,6}(?:bent|zit|hebt|zijn)\b|"
+    r"\b(?:bent|ben|heb|hebt|zit) (?:je|u|jij)\b|"
+    r"\b(?:du|ni) (?:[^\W\d]+ )?(?:är|har|var|tar)\b|\b(?:är|har|var|tar) (?:du|ni)\b|"
+    r"\b(?:du|dere) (?:[^\W\d]+ )?(?:er|har|holder|holdt|tar)\b|"
+    r"\b(?:er|har|holder|tar) (?:du|dere)\b|"
+    r"\bolet(?:te)?\b|\b(?:pidät|pidätte|sinulla on|teillä on|lomailet|lomailette)\b|"
+    r"\b(?:jesteś|jesteście|masz|macie)\b|\b(?:jest|są|ma|mają) (?:pan|pani|państwo)\b|"
+    r"\b(?:pan|pani|państwo) (?:jest|są|ma|mają)\b|\b(?:jste|jsi|máte|máš)\b(?!-li)|"
+    r"(?:とのこと|と伺|と承知|でいらっしゃ|よう)(?:です|でした|で|い|し)"
+)
+# What holds only if something else does is said to anybody.
+_IF = re.compile(
+    r"\b(?:if|should|wenn|falls|sollten|si|caso|als|indien|mocht|om|hvis|dersom|jos|jeśli|jeżeli|gdyby|"
+    r"pokud|jestli|kdyby|(?<!kan )(?<!jeg )se)\b[^,.:;!]*"
+)
+# "You have reached", "Sie haben geschrieben": so a notice begins.
+_REACHED = re.compile(
+    r"\b(?:reached|written|wrote|erreicht|geschrieben|kontaktiert|écri\w+|joint|contacté|escri\w+|"
+    r"contactado|scritto|contattato|contatado|bereikt|geschreven|nått|skriv\w+|nådd|skrevet|nået|"
+    r"kirjoit\w+|pisz\w+|napsal\w*|píše\w*)\b"
+)
+# How one knows it: who sees or hears that somebody is away is not the one.
+_KNOWN = re.compile(
+    r"\b(?:i see|i saw|i hear|i gather|i know|sehe|sah|lese|weiß|vois|vu|sais|veo|he visto|leo|"
+    r"sé que|vedo|ho visto|leggo|so che|vejo|vi que|sei que|zie|zag|lees|weet|ser att|såg|förstår|"
+    r"ser at|så at|kan se|kan jeg se|forstår|näen|näin|huomasin|widzę|wiem|czytam|vidím|vím|čtu)\b|"
+    r"(?:とのこと|と伺|と承知|拝見)"
+)
+# "I see from your auto-reply": that one is not this mail.
+_HIS = re.compile(
+    r"\b(?:your|dein\w*|ihre?\w?|votre|ton|tu|su|tua|sua|teu|seu|je|uw|jouw|dit|ditt|din|ert|deres|jeres|"
+    r"twoj\w*|twój|pan[ai]|waš\w*|vaš\w*|tvoj\w*|tvůj|tvou|sinun|teidän)\s+$"
+)
+
+
+def tells_reader(sentence: str) -> bool:
+    """Whether a sentence in small letters that tells an absence tells it of its reader.
+
+    A notice may say "you" as well, but beside "I": "while I am away you can reach Ann".
+    """
+    if not _YOU.search(_IF.sub("", sentence)):
+        return False
+    if _KNOWN.search(sentence):
+        return True
+    return not (ONESELF.search(sentence) or _REACHED.search(sentence))
+
+
+def is_readers(text: str, at: int) -> bool:
+    """Whether what stands at this place is the reader's: "your auto-reply says you are away"."""
+    if _HIS.search(text[max(0, at - _NEAR) : at]):
+        return True
+    sentence = re.split(r"[.!?]\s", text[at:], maxsplit=1)[0]
+    return tells_reader(f"{text[max(0, at - _NEAR) : at]}{sentence}")

@@ -1,0 +1,71 @@
+"""Tells by its words what each clause of a notice is about."""
+
+from __future__ import annotations
+
+import re
+
+from mailsync.classify.responders import (
+    clauses,
+    words_of_asides,
+    words_of_clauses,
+    words_of_clauses_north,
+    words_of_seasons,
+)
+from mailsync.classify.responders.clauses import Clause
+from mailsync.classify.search.phrases import Phrases, Together, Words
+
+_LEADING = Together()  # by which a mail is known that is worth reading
+_DATED = Together()
+_CLAUSES = Together()
+_SAYS = (words_of_clauses.WORDS, words_of_clauses_north.WORDS, words_of_seasons.WORDS)
+
+
+def _listed(sort: Clause) -> tuple[str, ...]:
+    return tuple(phrase for words in _SAYS for phrase in words.get(sort, ()))
+
+
+_SORTS = {Phrases(_listed(sort), _CLAUSES): sort for sort in Clause}
+_LEADS = [
+    Phrases(_listed(sort), _LEADING)
+    for sort in (Clause.STATE, Clause.BACK, Clause.IDLE, Clause.SELDOM)
+]
+_DATES = [
+    Phrases(_listed(sort), _DATED)
+    for sort in (Clause.UNTIL, Clause.DAY, Clause.OPEN, Clause.IDLE, Clause.SELDOM)
+]
+_ANSWERS = Phrases(_listed(Clause.ANSWER))
+MATTERS = Phrases(words_of_asides.ASIDES)
+_NUMBER = re.compile(r"(?<![\w.])[+(]?\d[\d ()/-]{6,16}\d(?![\w.]\w)")
+DIGIT = re.compile(r"\d")
+# Of a month or a week: no version, no size, no part of an address or of a code.
+_DAY = re.compile(
+    r"(?<![\w@/=?&#$*{-])(?:[0-3]?\d)(?![\d@%$)*=]|[.,]\d{3}|[a-z]{3})(?!\s*$)|\d[月日]"
+)
+
+
+def may_tell(words: Words) -> bool:
+    """A quick look: an absence or a return, and a day or how mail fares, but nothing aside."""
+    if not _LEADING.found_in(words):
+        return False
+    if not (DIGIT.search(words.text) or _DATED.found_in(words)):
+        return False
+    return not MATTERS.first(words)
+
+
+def may_name_days(words: Words) -> bool:
+    """A quick look: a day, and a word for an absence, a return or how mail fares."""
+    if not (_LEADING.found_in(words) or _ANSWERS.first(words)):
+        return False
+    return bool(_DAY.search(words.text) or clauses.WEEKDAY.search(words.text))
+
+
+def sorts_of(part: str) -> frozenset[Clause]:
+    """What a clause, or a sentence, in small letters is about."""
+    words = Words(part)
+    if not _CLAUSES.found_in(words):
+        found = frozenset[Clause]()
+    else:
+        found = frozenset(_SORTS[each] for each in words.found if each in _SORTS)
+    if "@" in part or _NUMBER.search(part):
+        found |= {Clause.HELP}
+    return found | {Clause.STATE} if clauses.COMPOUND.search(words.text) else found
