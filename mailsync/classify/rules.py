@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from mailsync.classify import replies
 from mailsync.classify.guards import challenges
+from mailsync.classify.guards.handovers import unless_handed_over
 from mailsync.classify.mailings import bulk, lures
 from mailsync.classify.meetings import calendars
 from mailsync.classify.optouts import unsubscribe
@@ -19,7 +20,7 @@ RULES: tuple[Rule, ...] = (
     *receipts.RULES,
     *bounces.RULES,
     *calendars.RULES,
-    *transcripts.RULES,
+    *(unless_handed_over(rule) for rule in transcripts.RULES),
     unsubscribe.PRESSED,
     bulk.NOTIFICATION,
     *answers.RULES,

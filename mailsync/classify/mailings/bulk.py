@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from mailsync.classify.mailings import footers, layout, mailers, structure
-from mailsync.classify.marks import people, senders
+from mailsync.classify.mailings import footers, layout, structure
+from mailsync.classify.marks import mailers, people, senders
 from mailsync.classify.marks.automatic import ENOUGH, automation
 from mailsync.classify.marks.trade import traded
 from mailsync.classify.message.mail import Mail

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from mailsync.classify.message.addresses import keys_in_text
 from mailsync.classify.message.mail import Mail
 from mailsync.classify.reports.notices import DELIVERED, DELIVERED_SUBJECTS, FAILED
 from mailsync.classify.reports.report import Report, report_of
 from mailsync.classify.reports.signs import SIGNS
-from mailsync.classify.responders.sayings import left_another
 from mailsync.classify.rule import Rule, seen
 from mailsync.classify.search.phrases import Phrases
 from relance.core.inbound import Evidence, Kind
@@ -101,27 +99,10 @@ def _failed(mail: Mail) -> tuple[Evidence, ...] | None:
     if not (report.system or _tied(report)):
         return None
     weighed = [(weight, found) for weight, sign in SIGNS if (found := sign(report))]
-    if sum(weight for weight, _ in weighed) < _ENOUGH or report.is_bait or _hands_over(report):
+    if sum(weight for weight, _ in weighed) < _ENOUGH or report.is_bait:
         return None
     known = report.recipients or report.copy or report.code
     return tuple(found for _, found in weighed) if known else None
-
-
-def _hands_over(report: Report) -> bool:
-    """Whether an administrator tells who has gone, and then who is there now; no server speaks."""
-    if report.code or report.session or report.copy or report.lists:
-        return False
-    words = report.mail.written
-    gone = left_another(words)
-    if gone is None:
-        return False
-    before = {report.mail.from_address, *report.mail.to_addresses}
-    before |= _addresses(f"{report.mail.subject} {words.text[: gone.at]}")
-    return bool(_addresses(words.text[gone.at :]) - before)
-
-
-def _addresses(text: str) -> set[str]:
-    return set(keys_in_text(text.replace(",", " ").split()))
 
 
 def _tied(report: Report) -> bool:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from mailsync.classify.mailings.mailers import campaign, notifies
 from mailsync.classify.marks.automatic import automation
 from mailsync.classify.marks.fields import clocked, filed, may_have, repeats_reader
+from mailsync.classify.marks.mailers import campaign, notifies
 from mailsync.classify.marks.owners import is_personal
 from mailsync.classify.marks.people import AUTHOR, answers_itself, is_answer, is_passed_on
 from mailsync.classify.marks.senders import unread
