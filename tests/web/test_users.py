@@ -84,6 +84,19 @@ def test_whoever_is_deactivated_is_signed_out_everywhere(
     assert program.get("/me").json["name"] == "Ada"
 
 
+@pytest.mark.req("B3")
+def test_what_was_stopped_is_put_back_contact_by_contact(site: Site, ada: User, root: User) -> None:
+    *_, which = enroll(site, ada)
+    patched(site, root, ada, is_active=False)
+    patched(site, root, ada, is_active=True)
+    assert standing(site, root, which)[0] == "unenrolled"
+
+    undone = site.api(ada).post(f"/enrollments/{which}/undo")
+
+    assert undone.status_code == 200
+    assert standing(site, root, which)[0] != "unenrolled"
+
+
 def test_another_password_signs_out_everywhere_and_signs_in(
     site: Site, ada: User, root: User, browser: Browser
 ) -> None:
@@ -147,7 +160,7 @@ def test_the_page_says_what_would_stop_and_then_what_did(site: Site, ada: User, 
     del form["is_active"]
     said = browser.post(f"/users/{ada.id}", form, follow_redirects=True).text
 
-    assert "Ada is changed; 1 enrollments stopped." in said
+    assert "Ada is changed; 1 enrollment stopped." in said
     assert "deactivated" in said
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from relance.app.apply import apply_event, write_receipt
+from relance.app.control import stop_each
 from relance.app.ports import UnitOfWork
 from relance.app.trouble import disable_mailbox, enable_mailbox
-from relance.core.enrollment import Stopped, StopReason
+from relance.core.enrollment import StopReason
 from relance.core.errors import NotFound, Refused
 from relance.core.people import Right, User
 from relance.core.values import UserId
@@ -48,26 +49,15 @@ def change_user(
     if before is None:
         raise NotFound("user", user_id)
     after = _wanted(before, change)
-    others = [each for each in everybody if each.id != user_id]
-    if before.may(Right.ADMIN) and not any(each.may(Right.ADMIN) for each in (after, *others)):
-        raise Refused(
-            "last_admin",
-            f"{before.name} is the only administrator.",
-            "Make somebody else an administrator first.",
-        )
+    if before.may(Right.ADMIN):
+        _refuse_to_lock_out(before, (after, *(each for each in everybody if each.id != user_id)))
     uow.users.change(after)
     if change.password_hash:
         uow.users.set_password_hash(user_id, change.password_hash)
     if change.password_hash or not after.is_active:
         uow.users.end_sessions_of(user_id)
-    who = by.name if by else OPERATOR
-    stopped = _stop_all(uow, before, after, by, who, now)
-    if before.is_active and not after.is_active:
-        for box in uow.mailboxes.of_user(user_id):
-            disable_mailbox(uow, box.id, f"{who} deactivated {after.name}", now)
-    elif after.is_active and not before.is_active:
-        for box in uow.mailboxes.of_user(user_id):
-            enable_mailbox(uow, box.id, f"{who} activated {after.name} again", now)
+    stopped = _stop_all(uow, before, after, by, now)
+    _switch_mailboxes(uow, before, after, by.name if by else OPERATOR, now)
     return Changed(after, stopped)
 
 
@@ -90,17 +80,34 @@ def _wanted(user: User, change: UserChange) -> User:
     )
 
 
-def _stop_all(
-    uow: UnitOfWork, before: User, after: User, by: User | None, who: str, now: datetime
-) -> int:
-    """A user who may no longer use sequences sends nothing more."""
+def _refuse_to_lock_out(user: User, afterwards: Iterable[User]) -> None:
+    """Somebody must be left who may change users."""
+    if not any(each.may(Right.ADMIN) for each in afterwards):
+        raise Refused(
+            "last_admin",
+            f"{user.name} is the only administrator.",
+            "Make somebody else an administrator first.",
+        )
+
+
+def _stop_all(uow: UnitOfWork, before: User, after: User, by: User | None, now: datetime) -> int:
+    """A user who may no longer use sequences sends nothing more; how many stopped."""
     if not before.may(Right.USE_SEQUENCES) or after.may(Right.USE_SEQUENCES):
         return 0
     did = "took the right to use sequences from" if after.is_active else "deactivated"
+    who, actor = (by.name, f"user:{by.id}") if by else (OPERATOR, "operator")
     sentence = f"Stopped: {who} {did} {after.name}, who enrolled the contact."
-    actor = f"user:{by.id}" if by else "operator"
     running = uow.enrollments.live_of_user(after.id)
-    for enrollment_id in running:
-        change = apply_event(uow, enrollment_id, Stopped(StopReason.USER_DEACTIVATED), now)
-        write_receipt(uow, change.after, now, actor, "stopped", sentence)
+    stop_each(uow, running, StopReason.USER_DEACTIVATED, sentence, actor, now)
     return len(running)
+
+
+def _switch_mailboxes(uow: UnitOfWork, before: User, after: User, who: str, now: datetime) -> None:
+    """Mailboxes of a user who is not active are neither read nor sent from."""
+    if before.is_active == after.is_active:
+        return
+    for box in uow.mailboxes.of_user(after.id):
+        if after.is_active:
+            enable_mailbox(uow, box.id, f"{who} activated {after.name} again", now)
+        else:
+            disable_mailbox(uow, box.id, f"{who} deactivated {after.name}", now)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -183,12 +184,24 @@ def resume_batch(uow: UnitOfWork, scope: Scope, now: datetime) -> bool:
 def stop_all_of_sequence(uow: UnitOfWork, sequence_id: SequenceId, by: User, now: datetime) -> int:
     """Delete a sequence: its running enrollments stop (R76). Returns how many did."""
     running = uow.enrollments.live_in_sequence(sequence_id)
-    for enrollment_id in running:
-        change = apply_event(uow, enrollment_id, Stopped(StopReason.SEQUENCE_DELETED), now)
-        sentence = f"Stopped: {by.name} deleted the sequence."
-        write_receipt(uow, change.after, now, f"user:{by.id}", "stopped", sentence)
+    sentence = f"Stopped: {by.name} deleted the sequence."
+    stop_each(uow, running, StopReason.SEQUENCE_DELETED, sentence, f"user:{by.id}", now)
     uow.sequences.delete(sequence_id, now)
     return len(running)
+
+
+def stop_each(
+    uow: UnitOfWork,
+    running: Iterable[EnrollmentId],
+    reason: StopReason,
+    sentence: str,
+    actor: str,
+    now: datetime,
+) -> None:
+    """Stop them all for one reason, each with its receipt."""
+    for enrollment_id in running:
+        change = apply_event(uow, enrollment_id, Stopped(reason), now)
+        write_receipt(uow, change.after, now, actor, "stopped", sentence)
 
 
 def _answer(

@@ -88,7 +88,7 @@ def user_change(
         fail("Nothing to change; see relance user change --help.")
     changed = _changed(email, change)
     say(_line(changed.user))
-    good(f"{changed.stopped} enrollments stopped." if changed.stopped else "Nothing stopped.")
+    good(f"Enrollments stopped: {changed.stopped or 'none'}.")
 
 
 @user_app.command("password")

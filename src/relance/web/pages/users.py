@@ -76,7 +76,8 @@ def change(user_id: int) -> Response:
             done = change_user(uow, UserId(user_id), new, who(), given.clock.now())
     except (Unacceptable, Refused) as error:
         return again("user.html", error, **_values_of(UserId(user_id)))
-    stopped = f"; {done.stopped} enrollments stopped" if done.stopped else ""
+    number = "1 enrollment" if done.stopped == 1 else f"{done.stopped} enrollments"
+    stopped = f"; {number} stopped" if done.stopped else ""
     return go("users.index", f"{done.user.name} is changed{stopped}.")
 
 
