@@ -5,13 +5,13 @@ from __future__ import annotations
 import imaplib
 import socket
 import ssl
-from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
 from mailsync.sources.base import MAX_BODY, MAX_HEADER, MAX_PAGE
 from mailsync.sources.wire import Budget, Wire, WireError
+from relance.accounts.dial import Dial
 
 MAX_BODIES = 50  # a FETCH, so that all of them fit the budget twice over
 
@@ -68,10 +68,6 @@ class Limits:
     headers: Budget = _HEADERS
     bodies: Budget = _BODIES
     append: Budget = _APPEND
-
-
-Dial = Callable[[str, int, float], socket.socket]
-"""Connects to a host and port within so many seconds; raises OSError and UnicodeError."""
 
 
 class Connection(imaplib.IMAP4):

@@ -16,13 +16,14 @@ from imapclient.response_parser import parse_response  # type: ignore[import-unt
 from mailsync.sources import arguments
 from mailsync.sources.arguments import UnsafeArgument
 from mailsync.sources.base import MAX_BODY, MAX_HEADER, MAX_PAGE, MAX_UID
-from mailsync.sources.connection import BREAKAGE, MAX_BODIES, Connection, Dial, Limits, Server
+from mailsync.sources.connection import BREAKAGE, MAX_BODIES, Connection, Limits, Server
 from mailsync.sources.fetch import Batch, Fetch, Flooded, read_fetch
 from mailsync.sources.login import Credential, LoginRefused, capabilities, log_in
 from mailsync.sources.refusals import Asked, clip, refusal, words
 from mailsync.sources.roles import Listed
 from mailsync.sources.status import Status, number, same_folder
 from mailsync.sources.wire import Budget, IdleConnection, WireError
+from relance.accounts.dial import Dial
 from relance.core.errors import CursorExpired, FolderGone, RelanceError, Throttled, Transient
 
 _UID = re.compile(rb"\d{1,10}")

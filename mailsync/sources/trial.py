@@ -7,10 +7,11 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import cache
 
-from mailsync.sources.connection import Dial, Security, Server
+from mailsync.sources.connection import Security, Server
 from mailsync.sources.gateway import Gateway
 from mailsync.sources.login import Password
 from mailsync.sources.wire import WireError
+from relance.accounts.dial import Dial
 from relance.core.connection import ImapSettings
 from relance.core.errors import MailboxError, NeedsReconnect, Throttled, Transient
 from relance.core.trial import Trial, classify_os_error

@@ -9,6 +9,9 @@ from typing import Any
 
 from relance.core.mail_networks import HostRefused, MailNetworks
 
+Dial = Callable[[str, int, float], socket.socket]
+"""Connects to a host and port within so many seconds; raises OSError and UnicodeError."""
+
 Resolve = Callable[[str, int], Sequence[tuple[Any, ...]]]
 
 

@@ -5,19 +5,16 @@ from __future__ import annotations
 import smtplib
 import socket
 import ssl
-from collections.abc import Callable
 from contextlib import closing, suppress
 from threading import Event, Timer
 
+from relance.accounts.dial import Dial
 from relance.core.connection import SmtpSettings
 from relance.core.smtp_auth import auth_lines
 from relance.core.trial import Trial, classify_os_error
 
 TIMEOUT = 15.0  # seconds; a person is waiting for the answer
 CLIENT_NAME = "[127.0.0.1]"  # what EHLO says: no name of our network is told to strangers
-
-
-Dial = Callable[[str, int, float], socket.socket]
 
 
 def try_smtp(
