@@ -11,7 +11,7 @@ ONESELF = re.compile(
     r"am|i'm|i've|i'll|my|we(?= (?:are|were|will|shall|have|close|return|reopen|start)\b)|we're|"
     r"our|us|ich|bin|mich|mir|mein\w*|wir|uns|unser\w*|je|j'|"
     r"mon|ma|mes|nous|notre|nos|me|mi|mis|estoy|estamos|sono|siamo|mio|mia|ci|estou|meu|minha|ik|"
-    r"mij|mijn|ben|wij|wij|ons|onze|jag|mig|min|mitt|mina|vi|oss|vår\w*|jeg|meg|mine?|vores|os|"
+    r"mij|mijn|ben|wij|ons|onze|jag|mig|min|mitt|mina|vi|oss|vår\w*|jeg|meg|mine?|vores|os|"
     r"olen|minu\w*|olemme|jestem|jesteśmy|mój|moj\w*|mnie|mam|jsem|jsme|můj|mě|mám)\b"
 )
 # Who is spoken to "is" away, or "has" a holiday: pronoun and verb, in either order.

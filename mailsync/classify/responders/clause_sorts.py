@@ -14,9 +14,6 @@ from mailsync.classify.responders import (
 from mailsync.classify.responders.clauses import Clause
 from mailsync.classify.search.phrases import Phrases, Together, Words
 
-_LEADING = Together()  # by which a mail is known that is worth reading
-_DATED = Together()
-_CLAUSES = Together()
 _SAYS = (words_of_clauses.WORDS, words_of_clauses_north.WORDS, words_of_seasons.WORDS)
 
 
@@ -24,15 +21,19 @@ def _listed(sort: Clause) -> tuple[str, ...]:
     return tuple(phrase for words in _SAYS for phrase in words.get(sort, ()))
 
 
+def _any_of(*sorts: Clause) -> Together:
+    """What finds whether a text holds a word of any of these."""
+    together = Together()
+    for sort in sorts:
+        Phrases(_listed(sort), together)
+    return together
+
+
+_CLAUSES = Together()
 _SORTS = {Phrases(_listed(sort), _CLAUSES): sort for sort in Clause}
-_LEADS = [
-    Phrases(_listed(sort), _LEADING)
-    for sort in (Clause.STATE, Clause.BACK, Clause.IDLE, Clause.SELDOM)
-]
-_DATES = [
-    Phrases(_listed(sort), _DATED)
-    for sort in (Clause.UNTIL, Clause.DAY, Clause.OPEN, Clause.IDLE, Clause.SELDOM)
-]
+# By which a mail is known that is worth reading.
+_LEADING = _any_of(Clause.STATE, Clause.BACK, Clause.IDLE, Clause.SELDOM)
+_DATED = _any_of(Clause.UNTIL, Clause.DAY, Clause.OPEN, Clause.IDLE, Clause.SELDOM)
 _ANSWERS = Phrases(_listed(Clause.ANSWER))
 MATTERS = Phrases(words_of_asides.ASIDES)
 _NUMBER = re.compile(r"(?<![\w.])[+(]?\d[\d ()/-]{6,16}\d(?![\w.]\w)")

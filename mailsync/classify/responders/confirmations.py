@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from mailsync.classify.marks.automatic import automation
 from mailsync.classify.marks.fields import clocked, filed, may_have, repeats_reader
+from mailsync.classify.marks.forms import is_from_list
 from mailsync.classify.marks.mailers import campaign, notifies
 from mailsync.classify.marks.owners import is_personal
 from mailsync.classify.marks.people import AUTHOR, answers_itself, is_answer, is_passed_on
@@ -20,7 +21,6 @@ from relance.core.inbound import Evidence, Kind
 _SHORT = 600  # characters
 _NAME_WORDS = 4
 _NAME = 40  # characters
-_FROM_LISTS = frozenset(("list-id", "list-post", "list-unsubscribe", "list-help"))
 
 
 def _may_confirm(mail: Mail) -> bool:
@@ -82,8 +82,9 @@ def _answers_unread(mail: Mail) -> tuple[Evidence, ...] | None:
 
 def _is_own_mail(mail: Mail) -> bool:
     """Whether neither a list nor a mailer has passed it, nor a thread of a program's own."""
-    names = mail.headers.fields.keys()
-    if not _FROM_LISTS.isdisjoint(names) or not mail.text.strip() or weigh(AUTHOR, mail)[0]:
+    if is_from_list(mail) or mail.headers.has("list-help"):
+        return False
+    if not mail.text.strip() or weigh(AUTHOR, mail)[0]:
         return False
     return answers_itself(mail) is None and not (notifies(mail) or campaign(mail))
 
