@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
-from itertools import product
+from itertools import pairwise, product
 
 import pytest
 from sqlalchemy.exc import IntegrityError
@@ -265,6 +265,22 @@ def test_a_mail_that_was_tried_before_goes_out_byte_by_byte_the_same(
         work.dispatches.plan(replace(dispatch, due_at=NOW + HOUR))
 
         assert work.dispatches.get(dispatch.id).raw == b"mail"
+
+
+@pytest.mark.parametrize("way", [[S.SENT], [S.CANCELLED], [S.FAILED], [S.IN_DOUBT, S.HELD]])
+def test_the_bytes_of_a_mail_are_kept_only_while_it_may_be_tried_again(
+    database: SqlDatabase, way: list[DispatchState]
+) -> None:
+    world = seed(database)
+    with database.begin() as work:
+        dispatch = new_dispatch(world.enroll(work, "max@buyer.example"), NOW)
+        work.dispatches.plan(dispatch)
+        for before, after in pairwise([S.PLANNED, S.SENDING, *way]):
+            given = {"raw": b"mail"} if after is S.SENDING else {}
+            assert work.dispatches.move(dispatch.id, {before}, after, sent_at=NOW, **given)
+
+        kept = work.dispatches.get(dispatch.id).raw
+        assert kept == (None if way[-1] in (S.SENT, S.CANCELLED) else b"mail")
 
 
 def test_a_step_is_sent_once_and_a_message_id_used_once(database: SqlDatabase) -> None:

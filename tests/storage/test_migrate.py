@@ -10,9 +10,12 @@ from alembic.migration import MigrationContext
 from sqlalchemy import create_engine, text
 from sqlalchemy.pool import NullPool
 
+from relance.core.dispatch import DispatchState as S
 from relance.core.errors import ConfigError
 from relance.storage import migrate
+from relance.storage.engine import SqlDatabase
 from relance.storage.tables import metadata
+from storage.world import NOW, execute, new_dispatch, seed
 
 
 def test_the_migrations_make_the_tables_that_the_code_declares(database_url: str) -> None:
@@ -65,6 +68,26 @@ def test_an_upgrade_turns_write_ahead_logging_on(tmp_path: Path) -> None:
 
     with create_engine(url, poolclass=NullPool).connect() as connection:
         assert connection.scalar(text("PRAGMA journal_mode")) == "wal"
+
+
+def test_an_upgrade_drops_the_bytes_of_mails_that_have_left(
+    database: SqlDatabase, database_url: str
+) -> None:
+    world = seed(database)
+    with database.begin() as work:
+        for name in ("sent", "waits"):
+            planned = new_dispatch(world.enroll(work, f"{name}@buyer.example"), NOW)
+            work.dispatches.plan(planned)
+            work.dispatches.move(planned.id, {S.PLANNED}, S.SENDING, raw=b"a", recipient=name)
+            to = S.SENT if name == "sent" else S.IN_DOUBT
+            work.dispatches.move(planned.id, {S.SENDING}, to, sent_at=NOW)
+    execute(database, "UPDATE dispatches SET raw = 'a'")
+    execute(database, "UPDATE alembic_version SET version_num = '0005_lean_indexes'")
+
+    migrate.upgrade(database_url)
+
+    left = execute(database, "SELECT recipient FROM dispatches WHERE raw IS NOT NULL")
+    assert left == [("waits",)]
 
 
 @pytest.mark.parametrize("url", ["mysql://localhost/relance", "not a url"])

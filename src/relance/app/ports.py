@@ -291,7 +291,10 @@ class Dispatches(Protocol):
         attempts: int | None = None,
         due_at: datetime | None = None,
         note: str | None = None,
-    ) -> bool: ...  # False: the row was not in that state any more
+    ) -> bool: ...
+
+    # False: the row was not in that state any more. What is sent or cancelled keeps no bytes
+
     def unsettled(self, mailbox_id: MailboxId) -> tuple[Dispatch, ...]: ...  # and in_doubt
     def sent_times(self, mailbox_id: MailboxId, since: datetime) -> tuple[datetime, ...]: ...
     def count_left(self, mailbox_id: MailboxId, since: datetime) -> int: ...

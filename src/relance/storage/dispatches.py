@@ -33,6 +33,8 @@ _D = dispatches.c
 _NAMES = tuple(column.name for column in _D)
 _WAITS = ("planned", "reserved")
 _NEVER_LEFT = {"settle_at": None, "sent_at": None}
+# Its bytes are for another try only: the copy of what left is in the mailbox's Sent folder.
+_TRIED_NO_MORE = (_S.SENT, _S.CANCELLED)
 
 
 def _in(*states: str) -> ColumnElement[bool]:
@@ -205,8 +207,8 @@ class SqlDispatches(Repository):
     ) -> bool:
         """Replace the state, and what else is given, if it is one of ``frm`` with that fence.
 
-        False: it was not. What provably has not left has no settle and no sent time.
-        ValueError for a move that core.dispatch.MOVES does not know.
+        False: it was not. What provably has not left has no settle and no sent time; what is never
+        tried again keeps no bytes. ValueError for a move that core.dispatch.MOVES does not know.
         """
         if bad := [state for state in frm if to not in MOVES[state]]:
             raise ValueError(f"a dispatch never moves from {', '.join(bad)} to {to}")
@@ -222,6 +224,8 @@ class SqlDispatches(Repository):
             "note": note,
         }
         columns: dict[str, object] = dict(_NEVER_LEFT) if to in NOT_LEFT else {}
+        if to in _TRIED_NO_MORE:
+            columns["raw"] = None
         columns |= {name: value for name, value in given.items() if value is not None}
         statement = _move(frozenset(frm), fenced=fence is not None)
         if fence is not None:
