@@ -97,6 +97,20 @@ def test_what_was_stopped_is_put_back_contact_by_contact(site: Site, ada: User, 
     assert standing(site, root, which)[0] != "unenrolled"
 
 
+@pytest.mark.req("R76")
+@pytest.mark.parametrize("taken", [{"is_active": False}, {"rights": []}])
+def test_nobody_puts_back_what_would_go_on_in_the_name_of_who_may_not_send(
+    site: Site, ada: User, root: User, taken: dict[str, object]
+) -> None:
+    *_, which = enroll(site, ada)
+    patched(site, root, ada, **taken)
+
+    undone = site.api(root).post(f"/enrollments/{which}/undo")
+
+    assert refusal(undone) == (403, "no_right")
+    assert standing(site, root, which)[0] == "unenrolled"
+
+
 def test_another_password_signs_out_everywhere_and_signs_in(
     site: Site, ada: User, root: User, browser: Browser
 ) -> None:

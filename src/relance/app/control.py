@@ -29,7 +29,8 @@ from relance.core.enrollment import (
     Undone,
 )
 from relance.core.errors import Refused
-from relance.core.people import User
+from relance.core.people import Right, User
+from relance.core.refusal import Refusal, refused
 from relance.core.timer import Hold, HoldKind
 from relance.core.values import EnrollmentId, SequenceId
 
@@ -91,9 +92,12 @@ def unenroll(uow: UnitOfWork, enrollment_id: EnrollmentId, by: User, now: dateti
 def undo(uow: UnitOfWork, enrollment_id: EnrollmentId, by: User, now: datetime) -> Answer:
     """Put an unenrolled contact back as if it had only been paused (B3).
 
-    Raises Refused when nothing is left to go back to, when the contact is in another sequence now,
-    or has opted out by itself (by the link or a complaint: no judgement of ours to take back).
+    Raises Refused when nothing is left to go back to, when the contact is in another sequence now
+    or has opted out by itself (by the link or a complaint: no judgement of ours to take back), or
+    when the user in whose name it would go on may not use sequences.
     """
+    # The user first, as whoever changes a user does; or nobody would stop what goes on now.
+    uow.users.hold(uow.enrollments.get(enrollment_id).user_id)
     enrollment = uow.enrollments.lock(enrollment_id)
     _may_come_back(uow, enrollment)
     _take_back_marks(uow, enrollment)
@@ -225,14 +229,12 @@ def _may_come_back(uow: UnitOfWork, enrollment: Enrollment) -> None:
     if not isinstance(state, Ended) or state.before is None:
         raise Refused("nothing_to_undo", "There is nothing left to go back to.")
     if uow.enrollments.live_of(enrollment.contact_id) is not None:
-        raise Refused("already_enrolled", "The contact is in a sequence already.")
+        raise refused(Refusal.ALREADY_ENROLLED)
     contact = uow.contacts.get(enrollment.contact_id)
     if state.reason in BY_THE_PERSON and contact.unsubscribed_at:
-        raise Refused(
-            "unsubscribed",
-            "The contact has opted out of email.",
-            "Nobody may enroll this contact unless the person opts in again.",
-        )
+        raise refused(Refusal.UNSUBSCRIBED)
+    if not uow.users.get(enrollment.user_id).may(Right.USE_SEQUENCES):
+        raise refused(Refusal.NO_RIGHT)
 
 
 def _without_past_scopes(uow: UnitOfWork, enrollment: Enrollment, now: datetime) -> Enrollment:

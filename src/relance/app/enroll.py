@@ -13,7 +13,7 @@ from relance.core import errors
 from relance.core.enrollment import start
 from relance.core.people import Contact, Health, Mailbox, Right, User
 from relance.core.quota import DAY
-from relance.core.refusal import WORDS, Refusal, Refused, is_role
+from relance.core.refusal import Refusal, Refused, is_role, refused
 from relance.core.sequence import EmailStep, Plan, Sequence
 from relance.core.template import missing
 from relance.core.timer import Hold, HoldKind
@@ -241,12 +241,6 @@ def _over_limit(uow: UnitOfWork, batch: Batch, contact: Contact, due: datetime) 
 def plan_for(sequence: Sequence, zone: str, holidays: frozenset[date]) -> Plan:
     """The plan an enrollment of this version would follow."""
     return Plan(sequence.steps, sequence.settings, zone, holidays)
-
-
-def refused(code: Refusal, detail: str = "") -> errors.Refused:
-    """The error for a refusal of the whole request, in the words of WORDS."""
-    sentence, remedy = WORDS[code]
-    return errors.Refused(code.value, f"{sentence} ({detail})" if detail else sentence, remedy)
 
 
 def _label(contact: Contact) -> str:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from relance.core import errors
+
 
 class Refusal(StrEnum):
     """The stable codes of H6; docs/reference.md lists each of them."""
@@ -121,3 +123,9 @@ class Refused:
 def is_role(local_part: str) -> bool:
     """Whether a local part names a role rather than a person."""
     return local_part.lower() in _ROLES
+
+
+def refused(code: Refusal, detail: str = "") -> errors.Refused:
+    """The error for a refusal of the whole request, in the words of WORDS."""
+    sentence, remedy = WORDS[code]
+    return errors.Refused(code.value, f"{sentence} ({detail})" if detail else sentence, remedy)

@@ -22,10 +22,11 @@ from sqlalchemy import (
 
 from relance.core.dispatch import MOVES, NOT_LEFT, Dispatch, DispatchState
 from relance.core.values import EnrollmentId, MailboxId
+from relance.storage.departures import COUNT_LEFT, NTH_NEWEST, SENT_TIMES
 from relance.storage.repository import Repository, Transaction, per_dialect
 from relance.storage.scopes import is_covered
 from relance.storage.tables import dispatches, enrollments
-from relance.storage.tables.dispatches import IS_ACTIVE, IS_LEFT
+from relance.storage.tables.dispatches import IS_ACTIVE
 from relance.storage.types import Instant, Record
 
 _S = DispatchState
@@ -117,15 +118,6 @@ _PLANNED_BETWEEN = select(func.count()).where(
     _D.due_at >= bindparam("start", type_=Instant),
     _D.due_at < bindparam("end", type_=Instant),
 )
-_LEFT = select(_D.state, _D.sent_at, _D.due_at).where(IS_LEFT, _OF_MAILBOX)
-# Two ranges of one index; an OR between them would read all that the mailbox ever sent.
-_SENT_TIMES = _LEFT.where(_D.sent_at > bindparam("since", type_=Instant)).union_all(
-    _LEFT.where(_D.sent_at.is_(None))
-)
-_LEFT_SINCE = (IS_LEFT, _OF_MAILBOX, _D.sent_at > bindparam("since", type_=Instant))
-_COUNT_LEFT = select(func.count()).where(*_LEFT_SINCE)
-_NEWEST = select(_D.sent_at).where(*_LEFT_SINCE).order_by(_D.sent_at.desc())
-_NTH_NEWEST = _NEWEST.limit(1).offset(bindparam("skip"))
 
 
 class SqlDispatches(Repository):
@@ -242,12 +234,12 @@ class SqlDispatches(Repository):
         What may have left counts as if it had, at the time of its claim.
         """
         given = {"mailbox": mailbox_id, "since": since, "skip": nth - 1}
-        found: datetime | None = self._scalar(_NTH_NEWEST, **given)
+        found: datetime | None = self._scalar(NTH_NEWEST, **given)
         return found
 
     def count_left(self, mailbox_id: MailboxId, since: datetime) -> int:
         """How many mails left after ``since``; counted as ``nth_newest_sent`` counts them."""
-        return int(self._scalar(_COUNT_LEFT, mailbox=mailbox_id, since=since))
+        return int(self._scalar(COUNT_LEFT, mailbox=mailbox_id, since=since))
 
     def sent_times(self, mailbox_id: MailboxId, since: datetime) -> tuple[datetime, ...]:
         """When mails left after ``since``, ascending.
@@ -256,7 +248,7 @@ class SqlDispatches(Repository):
         of its due time, and while it is on its way or in doubt always within the window.
         """
         times = []
-        for row in self._all(_SENT_TIMES, mailbox=mailbox_id, since=since):
+        for row in self._all(SENT_TIMES, mailbox=mailbox_id, since=since):
             at = row.sent_at or row.due_at or since
             if row.state in (_S.SENDING, _S.IN_DOUBT):
                 at = max(at, since + timedelta.resolution)
