@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
+from bench.far_line import FarLine
 from bench.figures import Figure, Target, Tell
 from bench.lane_parts import lane_parts, smtp_lines
 from bench.office import REP, Office, open_office
@@ -21,36 +22,33 @@ from relance.engine.carrier import ThreadCarrier
 from relance.engine.runner import Runner
 
 MAILS = 500  # a round
+FAR_MAILS = 100  # a round over the far line
 MANY = 8  # mailboxes, as many as a worker has threads
 AT_LEAST = Target(0.4, "at least")
 _PATIENCE = 120.0  # seconds for a round
 _ONE, _EIGHT = "one mailbox", "eight mailboxes"
 _TWO = f"{_EIGHT}, two processes"
 _KEPT, _EACH = "smtplib, one connection", "smtplib, a connection each"
+_FAR, _FAR_KEPT = "one mailbox, 10 ms away", "smtplib, one connection, 10 ms away"
 
 
 def measure(rounds: int, tell: Tell) -> Sequence[Figure]:
-    """Mails a second, from three installations whose databases grow as in real life.
+    """Mails a second, from installations whose databases grow as in real life.
 
     One mailbox sends one mail after the other, and waits for the server and the disk in between;
     eight wait at the same time, which is how an installation sends. Two processes may serve them.
+    The server is on this machine; one that is as far away as servers are shows what all that
+    weighs beside the way.
     """
     with ExitStack() as stack:
         sink = stack.enter_context(SinkProcess())
-        one, eight = (_OneProcess(stack, sink.port, mailboxes) for mailboxes in (1, MANY))
-        two = _TwoProcesses(stack, sink.port)
-        ours: dict[str, Contender] = {_ONE: one.run, _EIGHT: eight.run, _TWO: two.run}
-        tell(f"warming up with {len(ours) * MAILS} mails")
+        ours, peers = _contenders(stack, sink.port)
+        tell(f"warming up with {3 * MAILS + FAR_MAILS} mails")
         for warm_up in ours.values():
             warm_up()
-        mails = list(one.mails)
         spare_collector()  # as `relance worker` does; smtplib has it as easy
-        contenders = ours | {
-            _KEPT: lambda: _kept(sink.port, mails),
-            _EACH: lambda: _each(sink.port, mails),
-        }
-        found = interleaved(contenders, rounds, "mails/s", tell)
-    expected = MAILS * (len(ours) + len(contenders) * rounds)
+        found = interleaved(ours | peers, rounds, "mails/s", tell)
+    expected = (3 + 5 * rounds) * MAILS + (1 + 2 * rounds) * FAR_MAILS
     if sink.taken != expected:
         raise RuntimeError(f"the sink took {sink.taken} mails, not {expected}")
     return [
@@ -58,7 +56,23 @@ def measure(rounds: int, tell: Tell) -> Sequence[Figure]:
         _figure(found, _EIGHT, _KEPT, AT_LEAST),
         _figure(found, _TWO, _KEPT, AT_LEAST),
         _figure(found, _ONE, _EACH, None),
+        _figure(found, _FAR, _FAR_KEPT, None),
     ]
+
+
+def _contenders(stack: ExitStack, port: int) -> tuple[dict[str, Contender], dict[str, Contender]]:
+    """Our installations, and the loops that hand over what the first of them sent last."""
+    way = stack.enter_context(FarLine(port))
+    one, eight = (_OneProcess(stack, port, mailboxes) for mailboxes in (1, MANY))
+    two = _TwoProcesses(stack, port)
+    far = _OneProcess(stack, way.port, 1, FAR_MAILS)
+    ours = {_ONE: one.run, _EIGHT: eight.run, _TWO: two.run, _FAR: far.run}
+    peers: dict[str, Contender] = {
+        _KEPT: lambda: _kept(port, one.mails),
+        _EACH: lambda: _each(port, one.mails),
+        _FAR_KEPT: lambda: _kept(way.port, one.mails[:FAR_MAILS]),
+    }
+    return ours, peers
 
 
 def _figure(found: dict[str, list[float]], name: str, peer: str, target: Target | None) -> Figure:
@@ -84,7 +98,8 @@ def _office(stack: ExitStack, mailboxes: int) -> Office:
 class _OneProcess:
     """The runner and its lanes in this process."""
 
-    def __init__(self, stack: ExitStack, port: int, mailboxes: int) -> None:
+    def __init__(self, stack: ExitStack, port: int, mailboxes: int, number: int = MAILS) -> None:
+        self._number = number
         self._office = _office(stack, mailboxes)
         self._outbox = KeepingOutbox(stack.enter_context(smtp_lines(self._office, port)))
         self._parts = lane_parts(self._office, self._outbox)
@@ -96,15 +111,15 @@ class _OneProcess:
 
     def run(self) -> float:
         """Mails a second, from the start of the runner to the commit after the last mail."""
-        self._office.enroll(MAILS)
-        self._outbox.expect(MAILS)
+        self._office.enroll(self._number)
+        self._outbox.expect(self._number)
         runner = Runner(self._parts, ThreadCarrier(MANY))
         began = time.perf_counter()
         runner.start()
         complete = self._outbox.complete.wait(_PATIENCE)
         if not runner.stop() or not complete:
-            raise TimeoutError(f"{len(self._outbox.mails)} of {MAILS} mails left")
-        return MAILS / (time.perf_counter() - began)
+            raise TimeoutError(f"{len(self._outbox.mails)} of {self._number} mails left")
+        return self._number / (time.perf_counter() - began)
 
 
 class _TwoProcesses:
