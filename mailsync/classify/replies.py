@@ -45,6 +45,7 @@ RULES = (
          "reply-forwards-bounce.eml", "reply-about-unsubscribing.eml", "reply-list-junk.eml",
          "reply-rules-loop.eml", "reply-not-in-thread.eml", "reply-in-the-office-soon.eml",
          "reply-not-before-september.eml", "reply-help-desk.eml", "reply-webmail-script.eml",
+         "reply-request-tracker.eml",
          "reply-html-phone.eml", "reply-with-calendar-file.eml"),
     ),
     Rule(

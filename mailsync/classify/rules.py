@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mailsync.classify import replies
-from mailsync.classify.guards import challenges
+from mailsync.classify.guards import challenges, unreturned
 from mailsync.classify.guards.handovers import unless_handed_over
 from mailsync.classify.mailings import bulk, lures
 from mailsync.classify.meetings import calendars
@@ -31,6 +31,7 @@ RULES: tuple[Rule, ...] = (
     *unsubscribe.RULES,
     bulk.DOUBTFUL,
     lures.DOUBTFUL,
+    *unreturned.RULES,
     unmarked.DOUBTFUL,
     *replies.RULES,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from mailsync.classify.mailings import footers
 from mailsync.classify.marks import people
 from mailsync.classify.marks.forms import salutes
+from mailsync.classify.marks.servers import is_server_name
 from mailsync.classify.message.mail import Mail
 from mailsync.classify.rule import Rule, seen
 from mailsync.classify.search.pairs import Pairs
@@ -52,14 +53,18 @@ _BODY = 3_000
 
 def _false_report(mail: Mail) -> tuple[Evidence, ...] | None:
     """Poses as the recipient's own mail system and wants a click: there is no report in it."""
-    if people.answers_another(mail) or people.is_answer(mail) or people.named(mail):
+    if people.answers_another(mail) or people.is_answer(mail):
         return None
     name = f"{mail.from_name} {mail.subject}"
-    if not _SYSTEMS.first(Words(name)):
+    server = is_server_name(mail.from_name)
+    if people.named(mail) and not server:
+        return None
+    if not server and not _SYSTEMS.first(Words(name)):
         return None
     if people.is_passed_on(mail) and "http" not in mail.text:
         return None  # somebody shows what came back, and has no page to lead to
-    lure = _LURES.first(Words(f"{mail.subject}\n{mail.body[:_BODY]}"))
+    words = Words(f"{mail.subject}\n{mail.body[:_BODY]}")
+    lure = _LURES.first(words) or (mail.from_name if server else "")
     link = "http" in mail.body or mail.part("text/html") is not None
     return (seen("From", name), seen("body", lure)) if lure and link else None
 

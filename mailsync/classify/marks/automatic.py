@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from mailsync.classify.marks.desks import help_desk
 from mailsync.classify.marks.people import is_passed_on, passed_comment
 from mailsync.classify.marks.subjects import AUTOMATIC, AUTOMATIC_ENDS
 from mailsync.classify.message.mail import Mail
@@ -25,11 +26,7 @@ _PRECEDENCES = ("precedence", "x-precedence", "preference")
 _RESPONDERS = ("vacation", "autorespon", "auto-respon", "osm client", "postfixadmin vacation",
                "autoreply", "auto-reply")  # fmt: skip
 _SCRIPTS = ("phpmailer", "php/", "wordpress", "swiftmailer", "symfony", "drupal", "laravel",
-            "nodemailer", "contact form", "typo3", "joomla", "otrs",
-            "osticket", "zammad", "request tracker", "kayako")  # fmt: skip
-_DESKS = ("x-zendesk-", "x-fd-", "x-freshdesk", "x-helpscout", "x-intercom", "x-front-",
-          "x-gorgias", "x-groove", "x-kayako", "x-desk-", "x-kustomer", "x-hubspot-conv",
-          "x-zoho-desk", "x-happyfox", "x-teamwork-desk", "x-deskpro")  # fmt: skip
+            "nodemailer", "contact form", "typo3", "joomla")  # fmt: skip
 # Programs in which a person writes. Their vendors' responders do not send this header.
 _CLIENTS = ("thunderbird", "apple mail", "iphone mail", "ipad mail", "mutt", "alpine", "k-9 mail",
             "claws", "sylpheed", "evolution", "kmail", "the bat!", "emclient", "becky",
@@ -68,14 +65,12 @@ def _denied_by_responder(mail: Mail) -> Evidence | None:
 def _help_desk(mail: Mail) -> Evidence | None:
     """A help desk, which marks what its agents write like what it writes by itself.
 
-    What it writes by itself alone comes with no return address (RFC 3834 §3.3).
+    What it writes by itself alone says that it answers, or comes with no return address (RFC 3834
+    §3.3).
     """
-    if replied(mail) or null_path(mail):
+    if replied(mail) or null_path(mail) or responder_field(mail) or answering_precedence(mail):
         return None
-    for name in mail.headers.fields:
-        if name.startswith(_DESKS):
-            return seen(name, mail.headers.get(name), against=True)
-    return None
+    return help_desk(mail)
 
 
 def responder_field(mail: Mail) -> Evidence | None:
@@ -217,6 +212,10 @@ def may_be_marked(mail: Mail) -> bool:
 def automation(mail: Mail) -> tuple[int, tuple[Evidence, ...]]:
     """How strongly the headers say that no person sent the mail; ``ENOUGH`` settles it.
 
-    Where nothing speaks for a machine, what speaks against it is not looked for.
+    Where nothing speaks for a machine, what speaks against it is not looked for. A help desk only
+    takes away what its marks would say: it speaks for nobody.
     """
-    return weigh(MARKS, mail) if may_be_marked(mail) else (0, ())
+    if not may_be_marked(mail):
+        return 0, ()
+    total, evidence = weigh(MARKS, mail)
+    return (max(total, 0) if _help_desk(mail) else total), evidence

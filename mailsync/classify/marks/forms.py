@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from mailsync.classify.marks import conversation, formulas, unnamed
 from mailsync.classify.marks.automatic import automatic_subject, automation
 from mailsync.classify.marks.departments import DEPARTMENTS
+from mailsync.classify.marks.desks import help_desk
 from mailsync.classify.marks.people import is_answer, is_passed_on
 from mailsync.classify.marks.readers import is_readers
 from mailsync.classify.marks.selfsent import says_of_itself
@@ -50,6 +51,7 @@ _INTRODUCE = frozenset(
 _INSIDE = (" re: ", " aw: ", " sv: ", " antw: ", " odp: ", " vs: ", ": re: ")
 _TITLE_MOST = 60  # characters of a responder's own title
 _NUMBER = re.compile(r"(?<![\w./-])[+(]?\d[\d ()/-]{6,16}\d(?![\w/-]|\.\w)")
+_NUMBERED = re.compile(r"\s*[\[(#][^\])]{0,60}\d")
 _BRIEF = 3  # words of the shortest question
 # What a notice asks in so few words.
 _NEEDS = ("urgen", "dring", "eilig", "eilt", "spoed", "haast", "brådsk", "haster", "kiire", "piln",
@@ -132,9 +134,15 @@ def _formulas(mail: Mail, machine: str) -> list[tuple[int, Evidence]]:
 
 @once
 def renamed(mail: Mail) -> str:
-    """The subject of an answer, changed: the programs of people only put "Re:" before it."""
+    """The subject of an answer, changed: the programs of people only put "Re:" before it.
+
+    A help desk puts the number of the matter before it, whoever wrote.
+    """
     kept = is_answer(mail) or is_passed_on(mail) or automatic_subject(mail)
-    return mail.subject if mail.in_reply_to and not kept else ""
+    if kept or not mail.in_reply_to:
+        return ""
+    numbered = _NUMBERED.match(mail.subject) and not mail.headers.has("auto-submitted")
+    return "" if numbered and help_desk(mail) else mail.subject
 
 
 def _titled_answer(mail: Mail) -> str:

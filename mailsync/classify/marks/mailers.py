@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from mailsync.classify.marks import people
+from mailsync.classify.marks.desks import help_desk
 from mailsync.classify.message.mail import Mail
 from mailsync.classify.rule import seen
 from relance.core.inbound import Evidence
@@ -53,6 +54,8 @@ NOTIFIERS = frozenset(
      "x-trello", "x-slack", "x-mantis", "x-google-appengine-app-id",
      "x-wordpress", "x-magento", "x-shopify-shop", "x-docusign")
 )  # fmt: skip
+# Request Tracker tells its staff without naming them; what its agents write is addressed.
+_NOTIFIERS_OF_ANYBODY = NOTIFIERS - {"rt-originator"}
 # X-Mailer and User-Agent of libraries and bulk programs.
 _PROGRAMS = (
     "phpmailer", "php/", "php", "nodemailer", "swiftmailer", "symfony", "zend", "laravel",
@@ -105,7 +108,7 @@ def relayed(mail: Mail) -> Evidence | None:
 
 def notifies(mail: Mail) -> Evidence | None:
     """A header of a program that tells what happened."""
-    return _first(mail, NOTIFIERS)
+    return _first(mail, _NOTIFIERS_OF_ANYBODY if mail.to_addresses else NOTIFIERS)
 
 
 def _first(mail: Mail, names: frozenset[str]) -> Evidence | None:
@@ -162,9 +165,9 @@ def one_click(mail: Mail) -> Evidence | None:
 
 
 def precedence(mail: Mail) -> Evidence | None:
-    """Bulk by its own word; on mailing lists the list wrote that, also over people's mail."""
+    """Bulk by its own word; lists write that also over people's mail, and help desks over all."""
     value = mail.headers.get("precedence").lower()
-    listed = mail.headers.has("list-id") or mail.headers.has("mailing-list")
+    listed = mail.headers.has("list-id") or mail.headers.has("mailing-list") or help_desk(mail)
     return seen("Precedence", value) if value in ("bulk", "junk", "list") and not listed else None
 
 

@@ -36,7 +36,7 @@ _YOU = re.compile(
     r"(?:とのこと|と伺|と承知|でいらっしゃ|よう)(?:です|でした|で|い|し)"
 )
 # What holds only if something else does is said to anybody.
-_IF = re.compile(
+CONDITION = re.compile(
     r"\b(?:if|should|wenn|falls|sollten|si|caso|als|indien|mocht|om|hvis|dersom|jos|jeśli|jeżeli|gdyby|"
     r"pokud|jestli|kdyby|(?<!kan )(?<!jeg )se)\b[^,.:;!]*"
 )
@@ -53,6 +53,33 @@ _KNOWN = re.compile(
     r"ser at|så at|kan se|kan jeg se|forstår|näen|näin|huomasin|widzę|wiem|czytam|vidím|vím|čtu)\b|"
     r"(?:とのこと|と伺|と承知|拝見)"
 )
+# When the reader wrote or called: a letter says it, and no notice knows it.
+_THEN = (
+    r"\b(?:again|yesterday|last|wieder|gestern|letzte\w*|encore|hier|dernier\w*|otra vez|de nuevo|"
+    r"ayer|ancora|di nuovo|ieri|de novo|outra vez|ontem|weer|gisteren|vorige|igen|igår|förra|igjen|"
+    r"i går|forrige|taas|eilen|viime|znowu|znów|wczoraj|zase|včera|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|"
+    r"lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miércoles|jueves|viernes|"
+    r"(?:lune|marte|mercole|giove|vener)dì|(?:segunda|terça|quarta|quinta|sexta)|"
+    r"(?:maan|dins|woens|donder|vrij)dag|(?:mån|tis|ons|tors|fre|man|tirs)dags?|"
+    r"(?:maanan|tiis|tors|perjan)taina|keskiviikkona|poniedziałek|wtorek|środę|czwartek|piątek|"
+    r"pondělí|úterý|středu|čtvrtek|pátek)\b"
+)
+_WROTE = (
+    r"(?:\byou (?:e-?mailed|wrote|called|rang|phoned|messaged|pinged|contacted|sent|asked) "
+    r"(?:to )?(?:me|us)\b|"
+    r"\b(?:sie|du|ihr) (?:haben|habt|hast) (?:mir|mich|uns)\b|\bschrieben sie (?:mir|uns)\b|"
+    r"\b(?:vous|tu) (?:m'|nous )(?:avez|as)\b|"
+    r"\b(?:me|nos) (?:ha )?(?:escri|llamó|llamas|llamad|mandó|mandas|mandad|envió|envia)\w*|"
+    r"\b(?:mi|ci) (?:ha|hai|avete) (?:\w+ )?(?:scritto|chiamat\w|mandato|inviato)\b|"
+    r"\b(?:me|nos) (?:escreve|ligou|ligaste|mandou|mandaste|enviou|enviaste)\w*|"
+    r"\b(?:u|je|jij) (?:schreef|mailde|belde|stuurde|hebt (?:me|mij|ons)|heeft (?:me|mij|ons))\b|"
+    r"\b(?:du|ni|dere|i) (?:mejlade|mailade|mejlat|skrev|ringde|ringte|ringede|skickade|sendte|"
+    r"mailet|mailede)\b|"
+    r"\b(?:kirjoitit|soitit|lähetit)\w*|\b(?:(?:na)?pisał|dzwonił)a? pani?\b|"
+    r"\b(?:(?:na)?psal|volal|poslal)[ai]? jste\b)"
+)
+_WROTE_THEN = re.compile(rf"{_WROTE}[^.,;:!?]{{0,30}}?{_THEN}|{_THEN}[^.,;:!?]{{0,12}}?{_WROTE}")
 # "I see from your auto-reply": that one is not this mail.
 _HIS = re.compile(
     r"\b(?:your|dein\w*|ihre?\w?|votre|ton|tu|su|tua|sua|teu|seu|je|uw|jouw|dit|ditt|din|ert|deres|jeres|"
@@ -63,9 +90,12 @@ _HIS = re.compile(
 def tells_reader(sentence: str) -> bool:
     """Whether a sentence in small letters that tells an absence tells it of its reader.
 
-    A notice may say "you" as well, but beside "I": "while I am away you can reach Ann".
+    A notice may say "you" as well, but beside "I": "while I am away you can reach Ann". When the
+    reader wrote is told to nobody else either.
     """
-    if not _YOU.search(_IF.sub("", sentence)):
+    if _WROTE_THEN.search(sentence):
+        return True
+    if not _YOU.search(CONDITION.sub("", sentence)):
         return False
     if _KNOWN.search(sentence):
         return True

@@ -15,8 +15,8 @@ POLISH: Lexicon = {
     Sense.ADDRESS: "adres, dane, danych, e-mail, mail., maila, kontakt., namiar, moje nazwisk, "
     "domen, nasza firm, naszą firm, naszej firm, numer kontakt, skrzynk",
     Sense.SELF: "mnie., mi., nas., nam., mój., moje, moja, moją, moich, moim, mego, nasz, "
-    "do mnie, ten adres, tego adresu, tej skrzynk",
-    Sense.NOT: "nie., nic., żadn, nigdy, nikt, bez., ani., nie",
+    "do mnie, ten adres, tego adresu, tej skrzynk, naszego, naszej, naszych",
+    Sense.NOT: "nie., nic., żadn, nigdy, nikt, bez., ani., nie, niewykorzyst, nieużyw",
     Sense.MORE: "więcej, już., dalsz, kolejn, ponown, na przyszłość, w przyszłości, następn, "
     "jeszcze raz, jeszcze jed, znowu, dalej, odtąd, jeszcze., nigdy",
     Sense.CONTACT: "pisa, pisać, pisz, piszcie, kontaktow, kontaktu, kontaktuj, niekontakt, "
@@ -44,6 +44,9 @@ POLISH: Lexicon = {
     "celów marketing, ochrony danych, zapomnien",
     Sense.PRIVATE: "prywatn, osobist",
     Sense.USE: "używ, wykorzyst, służy, korzyst",
+    Sense.TO_USE: "używać, używajcie, używaj., używali, używał., używała, używan, wykorzystywać, "
+    "wykorzystujcie, wykorzystuj., wykorzystywali, niewykorzysty, nieużywa, korzystać z naszeg, "
+    "korzystać z tego",
     Sense.ORIGIN: "skąd macie, skąd mają państwo, skąd ma pan, skąd pan, skąd wzię, kto wam dał, "
     "kto panu, kto państwu, skąd państwo, jak zdobyl, skąd u was",
     Sense.THREAT: "uodo, zgłaszam, zgłoszę, zgłosimy, zablokuję, jako spam, uokik, policj, "
@@ -62,14 +65,16 @@ POLISH: Lexicon = {
     Sense.OURS: "nasz, moje., moja., moją., moich., mojej.",
     Sense.DONE: "usunąłem, usunęłam, usunęli, wykreślili, chcielibyśmy, usuniemy, usunę., "
     "zamierzamy, nie ma już, już nie ma, nie mam już, już nie mam, nie mamy, znal, znaj, otworz, "
-    "jak państwo, chcemy przesta, chcemy usun, chcemy wysy, zostanie, został, została",
+    "jak państwo, chcemy przesta, chcemy usun, chcemy wysy, zostanie, został, została, "
+    "nie używamy, nie używam., nie korzystam",
     Sense.DEMAND: "żądam, żądamy, wnoszę o, wnosimy o, domagam, proszę o, prosimy o",
     Sense.YOURS: "od was, od państwa, od pana, od pani, z państwa strony",
     Sense.HERE: "z tego, stamtąd, stąd., z tych, z czegoś takiego",
 }  # fmt: skip
 CZECH: Lexicon = {
     Sense.OUT: "smaž, smaza, vymaž, vymaza, výmaz, odstra, vyřaď, vyřad, vyškrt, škrt, odhla, "
-    "odhlá, vyjm, zapomeň, zapomen, zablok, vyluč, znič, zlikvid, blokuj, vyhoď, vynd, pryč",
+    "odhlá, vyjm, zapomeň, zapomen, zablok, vyluč, znič, zlikvid, blokuj, vyhoď, vynd, pryč, "
+    "vynech, vynechte, vynechat, vyřadili",
     Sense.FILE: "seznam, databáz, evidenc, rozesíl, mailing, crm, kampan, systém, adresář, "
     "kartoték, newsletter, kontaktů, registr, odběr, černou listin",
     Sense.ADDRESS: "adres, údaj, e-mail, mail., kontakt., kontakt, mé jméno, moje jméno, domén, "
@@ -87,7 +92,7 @@ CZECH: Lexicon = {
     "žádný kontakt, žádný obchodní kontakt, žádné kontakt, být kontaktov",
     Sense.SEND: "posíl, posíla, neposíl, zasíl, zasíla, nezasíl, dostáv, nedost, přijím, poslat, "
     "posla, akcept, nepřij",
-    Sense.MAILS: "mail, zpráv, nabíd, sdělen, newslett, dopis, pošt, e-maily, obchodn",
+    Sense.MAILS: "mail, zpráv, nabíd, sdělen, newslett, dopis, pošt, e-maily, obchodn, nabídk",
     Sense.ADS: "reklam, spam, marketing, nevyžád, obchodních sděl, obchodní sděl, propaga, inzer, "
     "akviz, nabídkov",
     Sense.THESE: "takov, tyto, tohoto, těch, podobn, tento typ, tohle, tyhle",
@@ -106,6 +111,8 @@ CZECH: Lexicon = {
     "zpracován, osobních údaj, osobní údaj, výmaz",
     Sense.PRIVATE: "soukrom, osobní adres, osobní e-mail, osobní mail, privát",
     Sense.USE: "použ, nepouží, využ, nevyuží, slouž",
+    Sense.TO_USE: "nepoužívejte, nepoužívej., používat, nepoužívat, nepoužívali, nepoužíval., "
+    "nevyužívejte, nevyužívej., využívat, nevyužívali, nevyužívat, používali, nepoužijte",
     Sense.ORIGIN: "odkud máte, kde jste vzali, kde jste získali, kdo vám dal, jak jste získali, "
     "jak jste přišli, kde jste přišli, odkud jste, odkud znáte",
     Sense.THREAT: "nahlás, zablokuj, jako spam, úřad pro ochran, policii, čoi., úooú, "
@@ -125,7 +132,7 @@ CZECH: Lexicon = {
     Sense.DONE: "smazal, odstranil, vyřadil, vymazal, vyškrtl, chtěli bychom, smažeme, "
     "odstraníme, smažu, hodláme, již nemá, už nemá, nemáme, najít, našel, otevř, jakým způsob, "
     "chceme přesta, chceme odstran, chceme posíl, bude smaz, byla smaz, byl smaz, bude odstran, "
-    "bude zruš",
+    "bude zruš, nepoužíváme, nepoužívám., nevyužíváme",
     Sense.DEMAND: "žádám, žádáme, požaduj, prosím o, trvám",
     Sense.YOURS: "od vás, z vaší strany",
     Sense.HERE: "z toho, odtamtud, odsud, z těch, z tohohle, z tohoto",

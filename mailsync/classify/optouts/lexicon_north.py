@@ -19,7 +19,7 @@ SWEDISH: Lexicon = {
     Sense.MORE: "mer., fler., igen., ytterligare, framöver, framtid, fortsättning, "
     "i fortsättning, längre., till., hädanefter, något mer, vidare, nästa, framledes, åter",
     Sense.CONTACT: "kontakta, mejla, maila, höra av, hör av, skriv, stör, spamma, bearbeta, "
-    "ta kontakt, tjata, besvära, ringa eller",
+    "ta kontakt, tjata, besvära, ringa eller, skrev",
     Sense.REACHED: "bli kontaktad, kontaktas, bli mejlad, höra av er, höra mer, höra från, "
     "bli störd, bli uppringd, bli bearbetad, stå på er, finnas i, ligga i ert, ingen kontakt, "
     "ingen vidare kontakt",
@@ -46,6 +46,7 @@ SWEDISH: Lexicon = {
     "direkt marknadsför, behandling av mina, behandlar mina, marknadsföringslagen, radering",
     Sense.PRIVATE: "privat, personliga adress, personliga mejl, personlig mejl, hemadress",
     Sense.USE: "använd, nyttja, brukas, till för",
+    Sense.TO_USE: "använd, använda, använder ni, använde., nyttja, utnyttja, används",
     Sense.ORIGIN: "hur fick ni, var fick ni, hur har ni fått, var har ni fått, varifrån har ni, "
     "vem gav er, hur kommer det sig att ni har, hur fick du, var fick du, varifrån fick",
     Sense.THREAT: "anmäler, anmälan, imy., integritetsskydd, konsumentverk, konsumentombuds, "
@@ -65,7 +66,8 @@ SWEDISH: Lexicon = {
     Sense.OURS: "vår., vårt., våra., min., mitt., mina.",
     Sense.DONE: "jag har tagit, jag har raderat, vi har tagit, vi har raderat, har ni, "
     "vi vill sluta, vi vill ta, vi tar., jag tar., vi tänker, vi ska, jag ska, har inte längre, "
-    "har ingen, har inga, har inget, hitta, öppna, hur ni, hur du, raderas, kommer att, har tagits",
+    "har ingen, har inga, har inget, hitta, öppna, hur ni, hur du, raderas, kommer att, "
+    "har tagits, vi använder, jag använder, använder vi, använder jag",
     Sense.DEMAND: "jag begär, vi begär, jag kräver, vi kräver, begäran",
     Sense.YOURS: "från er, av er., från dig",
     Sense.HERE: "ur det här, från det här, från detta, ur detta, ur det., härifrån, därifrån, av "
@@ -75,13 +77,13 @@ NORWEGIAN: Lexicon = {
     Sense.OUT: "fjern, slett, stryk, meld meg av, meld oss av, meldes av, avmeld, ta meg ut, "
     "ta oss ut, ta bort, tar bort, tas bort, tar meg av, ta meg av, ta oss av, tatt av, "
     "ta meg vekk, trekk meg, trekk oss, sperr, blokker, glem, utelat, strøket, ut av, kast, "
-    "luk ut, svartelist, reserver",
+    "luk ut, svartelist, reserver, strøk, stryke",
     Sense.FILE: "liste, listen, listene, register, database, utsend, kampanje, crm, adressebok, "
     "system, sperreliste, e-postliste, mailingliste, mailliste, kontakter, reservasjonsregister, "
     "arkiv, kartotek",
     Sense.ADDRESS: "adresse, e-postadress, mailadresse, opplysning, personopplysning, "
     "kontaktinformasjon, kontaktinfo, navnet mitt, navnet vårt, e-posten min, mailen min, data, "
-    "domene, firmaet vårt, lagret om, innboks, postkasse",
+    "domene, firmaet vårt, lagret om, innboks, postkasse, e-posten vår, mailen vår",
     Sense.SELF: "meg., oss., min., mitt., mine., vår., vårt., våre., denne adressen, hit.",
     Sense.NOT: "ikke., ingen., aldri., ingenting., intet., slipp",
     Sense.MORE: "mer., flere., igjen., videre, ytterligere, framover, fremover, framtid, fremtid, "
@@ -109,6 +111,7 @@ NORWEGIAN: Lexicon = {
     "behandling av mine, markedsføringsloven, sletting",
     Sense.PRIVATE: "privat, personlige adresse, personlige e-post",
     Sense.USE: "bruk, benytt, ment.",
+    Sense.TO_USE: "bruk., bruke., brukte., benytt., benytte., brukes.",
     Sense.ORIGIN: "hvor har dere fått, hvor fikk dere, hvordan fikk dere, hvordan har dere fått, "
     "hvem ga dere, hvor har du fått, hvor fikk du, hvordan fikk du",
     Sense.THREAT: "datatilsyn, klager jeg, klager vi, klage til, anmelder, melder jeg dere, "
@@ -128,7 +131,8 @@ NORWEGIAN: Lexicon = {
     Sense.OURS: "vår., vårt., våre., min., mitt., mine., vores., mit.",
     Sense.DONE: "jeg har fjernet, jeg har slettet, vi har fjernet, vi har slettet, har dere, "
     "jeg tar., vi tar., vi skal, jeg skal, har ikke lenger, har ingen, finner, funnet, åpne, "
-    "hvordan, vi vil slutte, vi vil stoppe, vi vil fjerne, blir slettet, er slettet, ble slettet",
+    "hvordan, vi vil slutte, vi vil stoppe, vi vil fjerne, blir slettet, er slettet, ble slettet, "
+    "vi bruker, jeg bruker, bruker vi, bruker jeg",
     Sense.DEMAND: "jeg krever, vi krever, jeg ber, vi ber, jeg forlanger",
     Sense.YOURS: "fra dere, fra deg, av dere",
     Sense.HERE: "ut av dette, ut av det, fra dette, av dette, herfra, derfra, bort fra dette",
@@ -171,6 +175,7 @@ DANISH: Lexicon = {
     "direkte markedsfør, behandling af mine, behandlingen af mine, markedsføringsloven, sletning",
     Sense.PRIVATE: "privat, personlige mail, personlige adresse",
     Sense.USE: "brug, bruge, benyt, anvend, beregnet",
+    Sense.TO_USE: "brug., bruge., bruger i, benyt., benytte., anvend., anvende., bruges.",
     Sense.ORIGIN: "hvor har i fået, hvor fik i, hvordan fik i, hvordan har i fået, hvem gav jer, "
     "hvor har du fået, hvor fik du, hvordan fik du, hvem har givet jer",
     Sense.THREAT: "datatilsyn, klager jeg, klager vi, klage til, anmelder, forbrugerombud, "
@@ -191,7 +196,7 @@ DANISH: Lexicon = {
     Sense.DONE: "jeg har fjernet, jeg har slettet, vi har fjernet, vi har slettet, har i., "
     "jeg tager, vi tager, vi skal, jeg skal, har ikke længere, har ingen, finder, fundet, åbne, "
     "hvordan, vi vil slette, vi vil stoppe, vi vil fjerne, vi vil holde op, bliver slettet, "
-    "er slettet, blev slettet",
+    "er slettet, blev slettet, vi bruger, jeg bruger, bruger vi, bruger jeg",
     Sense.DEMAND: "jeg kræver, vi kræver, jeg beder, vi beder, jeg forlanger, anmoder",
     Sense.YOURS: "fra jer, fra dig, af jer",
     Sense.HERE: "ud af det, ud af dette, fra det her, af det her, herfra, derfra, fra dette",
@@ -206,9 +211,9 @@ FINNISH: Lexicon = {
     Sense.ADDRESS: "osoite, osoitte, osoitet, sähköpostiosoi, tieto, tiedo, tietoni, yhteystie, "
     "henkilötie, nimeni, nimemme, verkkotunnu, yrityksemme, firmamme, postilaatik, sähköposti.",
     Sense.SELF: "mut., mua., minu, meidä, meil, meit, minul, tähän osoit, tätä osoit, tänne., "
-    "tämä osoite, "
-    "osoitteeni, osoitettani, osoitteemme, sähköpostiosoit, tietoni, tietojani, yhteystietoni, "
-    "yhteystietoj, tietomme, tietojamme, nimeni, nimemme",
+    "tämä osoite, osoitteeni, osoitettani, osoitteemme, sähköpostiosoit, tietoni, tietojani, "
+    "yhteystietoni, yhteystietoj, tietomme, tietojamme, nimeni, nimemme, osoitettamme, "
+    "sähköpostiosoitettamme",
     Sense.NOT: "älkää, älä., en., ei., emme, eikä, ettei, ettette, ette., koskaan, etten",
     Sense.MORE: "enää, lisää, jatkossa, tulevaisuudes, uudelleen, vastaisuudes, tästä lähtien, "
     "vielä., enempää, seuraava, toista kertaa, enempi, muuta",
@@ -235,6 +240,7 @@ FINNISH: Lexicon = {
     "henkilötietojeni, markkinointitark, tietojani",
     Sense.PRIVATE: "yksityi, henkilökohtai, oma sähköp",
     Sense.USE: "käyttäk, käyttä, käytet, tarkoit",
+    Sense.TO_USE: "käyttäk, käytä., käyttäisi, käyttämä, käyttämäst, käytettäisi, käyttöä",
     Sense.ORIGIN: "mistä saitte, mistä olette saaneet, miten saitte, kuka antoi, mistä sait, "
     "mistä löysitte, mistä teillä on, miten olette saaneet",
     Sense.THREAT: "tietosuojavaltuut, teen ilmoituk, ilmoitan teid, ilmianna, estän teid, "
@@ -253,7 +259,7 @@ FINNISH: Lexicon = {
     Sense.OURS: "meidän., minun., oman",
     Sense.DONE: "olen poist, olemme poist, oletteko, haluamme, poistin, poistimme, poistan., "
     "poistamme, aiomme, ei ole enää, ole enää, löydä, löyty, avata, miten, poistetaan, "
-    "on poistettu, poistettiin",
+    "on poistettu, poistettiin, emme käytä, en käytä, ei käytetä",
     Sense.DEMAND: "vaadin, vaadimme, pyydän, pyydämme",
     Sense.YOURS: "teiltä, teistä, sinulta",
     Sense.HERE: "tästä., tästä, tuosta, sieltä, täältä, näistä",

@@ -11,7 +11,8 @@ ENGLISH: Lexicon = {
     "taken off, taking me, taking us, take this, drop me, drop us, drop my, pull me, pull us, "
     "pull my, leave me out, leave us out, keep me out, keep us out, take my name off, "
     "take my name out, take my address, take my email, take our name off, take our address, "
-    "do not contact list, do not mail list, do not call list, suppression list, no contact list",
+    "do not contact list, do not mail list, do not call list, suppression list, no contact list, "
+    "be left out, left off, disappears from, be taken off, opting out of, opt out of all",
     Sense.FILE: "list, mailing list, database, records, your record, your system, crm, campaign, "
     "your sequence, cadence, address book, directory, distribution, your files, your books, "
     "your contacts, do not contact, do not mail, no contact, suppression, mailing, mailings",
@@ -20,12 +21,15 @@ ENGLISH: Lexicon = {
     "my data, our data, personal data, personal information, my information, my info, our domain, "
     "my name, my email, our email, our company, whole domain, entire domain, my contact, mailbox, "
     "inbox",
-    Sense.SELF: "me., us., my., this address, this inbox, this mailbox",
+    Sense.SELF: "me., us., my., this address, this inbox, this mailbox, the two of us, "
+    "our address, our email, our e-mail, our inbox, our mailbox, our data, our details, "
+    "our contact",
     Sense.NOT: "not., don't, doesn't, no., never., won't, nobody., no one, nothing., without., "
     "rather you didn't, nor., isn't, aren't, haven't, stop., hasn't, none.",
     Sense.MORE: "any more, anymore, more., again., further, in future, in the future, ever., "
     "any longer, longer., from now on, henceforth, another., going forward, one more, next one, "
-    "fourth, fifth, another one, once more",
+    "fourth, fifth, another one, once more, stop using, cease using, quit using, "
+    "refrain from using, further use",
     Sense.CONTACT: "contact me, contact us, contact any, contact our, contact this, contact my, "
     "contacting, write to me, write to us, writes to, writing to, write to any, email me, "
     "email us, emailing, mail me, mailing me, message me, messaging, approach me, approach us, "
@@ -34,7 +38,8 @@ ENGLISH: Lexicon = {
     Sense.REACHED: "be contacted, be emailed, be approached, be solicited, being contacted, "
     "being emailed, being approached, hear from you, hearing from you, be mailed, be written to, "
     "be pitched, be on your, be on this, be on any, be in your, to be bothered, be followed up, "
-    "no contact, no further contact, any contact, any further contact",
+    "no contact, no further contact, any contact, any further contact, weren't contacted, "
+    "not contacted, wasn't contacted, weren't approached, weren't emailed, weren't written",
     Sense.SEND: "send, sending, receive, receiving, get, getting, accept, entertain, take., "
     "respond to",
     Sense.MAILS: "mails, emails, messages, mail., email., message., correspondence, "
@@ -54,7 +59,8 @@ ENGLISH: Lexicon = {
     Sense.STOP: "stop emailing, stop mailing, stop sending, stop contacting, stop writing, "
     "stop the, stop these, stop your, stop all, stop any, cease, desist, quit emailing, "
     "quit mailing, quit sending, quit contacting, refrain, discontinue, abstain, put an end, "
-    "enough with, enough of, knock it off, cut it out",
+    "enough with, enough of, knock it off, cut it out, opting out of all, opting out of any, "
+    "opting out of future, opt out of all, opt out of any, opt out of future",
     Sense.OBJECT: "i object, we object, hereby object, objecting, i withdraw, i revoke, "
     "we withdraw, we revoke, i do not consent, i don't consent, i opt out, we opt out, "
     "exercising my, exercising our, exercise my, exercise our, exercise the right, invoke my",
@@ -65,6 +71,9 @@ ENGLISH: Lexicon = {
     Sense.PRIVATE: "private, personal mail, personal email, personal addr, personal inbox, "
     "personal account, home address, home email, family address",
     Sense.USE: "use., used., using., be used",
+    Sense.TO_USE: "don't use, do not use, not use., not to use, not be used, stop using, "
+    "cease using, refrain from using, quit using, to cease use, stop making use, no further use, "
+    "no more use",
     Sense.ORIGIN: "where did you get, how did you get, where do you have, who gave you, "
     "how do you have, where have you got, how have you got, where did you find, "
     "how come you have, don't know how you got, no idea where you got, never gave you, "
@@ -99,7 +108,8 @@ ENGLISH: Lexicon = {
     "i'll delete, we'll delete, i have deleted, have you removed, did you remove, no longer has, "
     "no longer have, could not, couldn't, can't find, cannot find, find., found., open., how you, "
     "how do, how does, whether, will be deleted, will be removed, has been, have been, "
-    "was deleted, was removed, be closed",
+    "was deleted, was removed, be closed, we don't use, we do not use, i don't use, i do not use, "
+    "don't really use, we're not using",
     Sense.DEMAND: "i request, we request, i demand, we demand, i am requesting, i ask, we ask, "
     "i insist",
     Sense.YOURS: "from you, from your, of you.",
@@ -113,7 +123,7 @@ GERMAN: Lexicon = {
     "vernicht, ausschließ, ausnehm, abbestell, entfernung, löschung, zu löschen, zu streichen, "
     "beseitig, schwärz, blockier, holen sie, gelöscht werden, entfernt werden, gestrichen werden, "
     "ausgetragen werden, gesperrt werden, nehmen sie, nimm mich, nimm uns, zu nehmen, tragen sie, "
-    "trag mich",
+    "trag mich, genommen zu werden, genommen werden",
     Sense.FILE: "verteiler, datenbank, liste, listen, mailingliste, adressliste, kartei, crm, "
     "system, kampagne, sequenz, adressbuch, datenbestand, bestand, kundenkartei, adressbestand, "
     "sperrliste, blacklist, aussendung, kontaktliste, mailing, kontakte",
@@ -122,14 +132,16 @@ GERMAN: Lexicon = {
     "unsere firma, unser unternehmen, unseren betrieb, privatadresse, postfach, privatmail, "
     "mein eingang",
     Sense.SELF: "mich., uns., mir., mein, unser, diese adresse, dieser adresse, diese e-mail, "
-    "dieses postfach",
+    "dieses postfach, gelöscht zu werden, entfernt zu werden, gestrichen zu werden, "
+    "genommen zu werden, ausgetragen zu werden",
     Sense.NOT: "nicht., kein, nichts., nie., niemals., niemand., koa., weder., nimmer., nix.",
     Sense.MORE: "mehr., wieder., künftig, zukünftig, in zukunft, fortan, erneut, nochmal, "
     "noch einmal, ab sofort, länger., noch eine, noch so, nächste, jemals, zukunft, weitere, "
     "weiter., weiterhin",
     Sense.CONTACT: "schreib, anschreib, anzuschreib, kontaktier, belästig, anmail, mailen., "
     "behellig, kontakt aufnehm, in kontakt, melden., meldet, anruf, nachfass, bombardier, störe, "
-    "stören, wenden sie sich an, ansprech, zumüll, zuspam",
+    "stören, wenden sie sich an, ansprech, zumüll, zuspam, schrieb., schrieben, schriebe., "
+    "schriebt",
     Sense.REACHED: "angeschrieben, kontaktiert werden, kontaktiert zu werden, behelligt, "
     "belästigt, gehört, hören., zu hören, angesprochen, angemailt, kontaktaufnahme, "
     "bei ihnen gespeichert, im verteiler, keinen kontakt, keinerlei kontakt, "
@@ -152,7 +164,7 @@ GERMAN: Lexicon = {
     "sehen sie bitte von, sehen sie künftig, sehen sie in zukunft, sehen sie davon, "
     "verzichten sie, verzichtet, zu verzichten, verschon, erspar, sparen sie sich, "
     "sparen sie uns, spar dir, spart euch, einzustellen, beenden sie, schluss mit, schluss damit, "
-    "genug von, genug der, in ruhe, in ruah",
+    "genug von, genug der, in ruhe, in ruah, abstand zu nehmen, nehmen sie abstand, abstand nehmen",
     Sense.OBJECT: "widerspreche, widersprechen wir, wir widersprechen, widerspruch, widerrufe, "
     "widerrufen wir, meinem recht, meines rechts, mein recht auf, berufe mich, verbitte, "
     "untersage, verbiete",
@@ -164,6 +176,9 @@ GERMAN: Lexicon = {
     "werbezweck",
     Sense.PRIVATE: "privat, persönliche adresse, persönliche mail",
     Sense.USE: "nutz, verwend, benutz, gebrauch, genutzt, schreiben sie",
+    Sense.TO_USE: "nutzen sie, verwenden sie, benutzen sie, gebrauchen sie, nutzt., verwendet., "
+    "benutzt., nutze., verwende., benutze., zu nutzen, zu verwenden, zu benutzen, zu gebrauchen, "
+    "verwenden würden, nutzen würden, verwendet wird, genutzt wird, schreiben sie an",
     Sense.ORIGIN: "woher haben sie, woher habt ihr, wo haben sie, wer hat ihnen, "
     "wie kommen sie an, wie kommt ihr an, woher kennen sie, woher stammt, wie sind sie an",
     Sense.THREAT: "abmahn, beschwere ich, bundesnetz, datenschutzbehörde, rechtliche schritte, "
@@ -192,7 +207,9 @@ GERMAN: Lexicon = {
     "ich habe die, ich habe den, wir haben ihre, wir haben sie, wir haben die, hat keine, "
     "hat kein, habe keine, konnte, finden., gefunden, öffnen, wie sie, wie ihr, ob sie, ob man, "
     "wir wollen aufhören, wir wollen unsere, wir möchten unsere, wir wollen die, wir möchten die, "
-    "wird gelöscht, wurde gelöscht, wird entfernt, wurde entfernt",
+    "wird gelöscht, wurde gelöscht, wird entfernt, wurde entfernt, wir nutzen, ich nutze, "
+    "wir verwenden, ich verwende, wir benutzen, ich benutze, verwenden wir, nutzen wir, "
+    "benutzen wir, verwende ich, nutze ich, benutze ich",
     Sense.DEMAND: "fordere, fordern, verlange, verlangen, beantrage, bitte um, ersuche, "
     "bestehe auf",
     Sense.YOURS: "von ihnen, von euch, von dir, ihrerseits",
@@ -202,17 +219,18 @@ GERMAN: Lexicon = {
 }  # fmt: skip
 DUTCH: Lexicon = {
     Sense.OUT: "uithal, afhal, verwijder, haal, halen, wis., wissen, schrap, schrappen, gooi, "
-    "gooien, "
-    "uitschrijv, uitgeschrev, uit te schrijv, afmeld, afmelden, doorhal, blokkeer, blokker, "
-    "vergeet, vergeten, verwijdering, streep, strepen, schrijf, uitsluit, op de zwarte, "
-    "op je zwarte, zet mij, zet me, verdwijn, eruit, eraf",
+    "gooien, uitschrijv, uitgeschrev, uit te schrijv, afmeld, afmelden, doorhal, blokkeer, "
+    "blokker, vergeet, vergeten, verwijdering, streep, strepen, schrijf, uitsluit, op de zwarte, "
+    "op je zwarte, zet mij, zet me, verdwijn, eruit, eraf, geschrapt, geschrapt te, verwijderd te",
     Sense.FILE: "lijst, bestand, database, systeem, mailing, adressenbestand, adresboek, crm, "
     "campagne, administratie, mailinglijst, zwarte lijst, blokkeerlijst, verzendlijst, "
-    "contactenlijst, contacten",
+    "contactenlijst, contacten, adressenlijst, adreslijst",
     Sense.ADDRESS: "adres, e-mailadres, mailadres, emailadres, gegevens, persoonsgegevens, "
     "contactgegevens, mijn naam, domein, ons bedrijf, mijn mail, mijn contact, privéadres, "
     "priveadres, privémail, mailbox, inbox, postvak",
-    Sense.SELF: "mij., me., mijn., ons., onze., dit adres, deze mailbox, dit e-mailadres",
+    Sense.SELF: "mij., me., mijn., ons., onze., dit adres, deze mailbox, dit e-mailadres, "
+    "geschrapt worden, verwijderd worden, uitgeschreven worden, geschrapt te worden, "
+    "verwijderd te worden",
     Sense.NOT: "niet., geen., niets., niks., nooit., niemand., noch.",
     Sense.MORE: "meer., verder., verdere., opnieuw, nogmaals, voortaan, in de toekomst, langer., "
     "nog een, nog één, weer., ooit., volgende",
@@ -233,7 +251,8 @@ DUTCH: Lexicon = {
     Sense.UNWANTED: "niet gewenst, liever niet, niet gediend, niet toegestaan, verbied, "
     "niet op prijs, verboden, weiger, ongewenst.",
     Sense.STOP: "stop., stoppen, hou op, houd op, ophouden, staak, staken, kap met, beëindig, "
-    "onthoud u, te onthouden, op te houden, genoeg van, bespaar me, bespaar mij, bespaar ons",
+    "onthoud u, te onthouden, op te houden, genoeg van, bespaar me, bespaar mij, bespaar ons, "
+    "met rust, ons met rust",
     Sense.OBJECT: "maak bezwaar, maken bezwaar, teken bezwaar, bezwaar tegen, trek ik mijn, "
     "ik trek mijn, trek mijn toestemming, verzet mij, verzet me, beroep op mijn, beroep mij, "
     "gebruik van mijn recht, mijn recht",
@@ -244,6 +263,8 @@ DUTCH: Lexicon = {
     Sense.PRIVATE: "privé, prive, persoonlijk adres, persoonlijke mail, persoonlijke e-mail, "
     "persoonlijk e-mail",
     Sense.USE: "gebruik, gebruikt, benut, bedoeld",
+    Sense.TO_USE: "gebruik., te gebruiken, gebruikt u, gebruiken jullie, wordt gebruikt, "
+    "gebruik ons., gebruik dit., willen gebruiken",
     Sense.ORIGIN: "hoe komt u aan, hoe kom je aan, hoe komen jullie aan, waar heeft u, "
     "waar hebt u, waar hebben jullie, van wie heeft u, van wie hebben jullie, wie gaf u",
     Sense.THREAT: "autoriteit persoons, aangifte, meld ik u, meld ik jullie, blokkeer ik, acm., "
@@ -265,7 +286,8 @@ DUTCH: Lexicon = {
     Sense.DONE: "hebben jullie, heeft u, ik haal, wij halen, ik zal, wij zullen, ik heb uw, "
     "ik heb je, ik heb de, ik heb het, wij hebben uw, we hebben uw, we hebben je, heeft geen, "
     "heb geen, vinden., gevonden, openen, hoe u, hoe jullie, willen stoppen, "
-    "willen graag stoppen, wordt verwijderd, werd verwijderd, is verwijderd",
+    "willen graag stoppen, wordt verwijderd, werd verwijderd, is verwijderd, wij gebruik, "
+    "we gebruik, ik gebruik, gebruiken wij, gebruiken we, gebruik ik",
     Sense.DEMAND: "ik verzoek, wij verzoeken, ik eis, verzoek, ik vraag u, wij eisen",
     Sense.YOURS: "van u., van jullie, van je",
     Sense.HERE: "er af, er vanaf, ervan af, er vandaan, eraf, er uit, eruit, hieruit, hier uit, "

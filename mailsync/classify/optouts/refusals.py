@@ -8,6 +8,7 @@ from mailsync.classify.optouts.smallprint import is_small_print
 _STAYS = (
     " agora não volte ", "don't call email", "do not call email", "don't phone",
     "開封確認", "サーバー", "haven't received", "have not received",
+    "let me remove", "let me delete", "let me take",
     "did not receive", "didn't receive", "habe keine mail", "habe keine e-mail",
     "habe keine weiter", "haben keine mail", "haben keine e-mail", "haben keine weiter",
     "habe keine nachricht", "habe keine email", "n'ai plus reçu", "n'ai pas reçu",
@@ -15,7 +16,12 @@ _STAYS = (
     "non ho ricevuto", "non ho più ricevuto", "não recebi", "não recebemos", "heb geen",
     "hebben geen", "har inte fått", "fick inga", "har ikke fået", "har ikke fått",
     "har ikke modtaget", "har ikke mottatt", "en ole saanut", "emme ole saaneet",
-    "nie dostałem", "nie dostałam", "nie otrzyma", "nedostal", "neobdržel", "don't remove",
+    "nie dostałem", "nie dostałam", "nie otrzyma", "nedostal", "neobdržel",
+    "не получал", "не получил", "не приходил", "не отримува",
+    "не надходил", "не удаляйте", "не видаляйте", "almadık", "alamadı", "ulaşmadı", "silmeyin",
+    "çıkarmayın", "nem kaptu", "nem kaptam", "nem érkez", "ne törölj", "ne vegy", "am mai primit",
+    "n-am primit", "am primit", "nu ne ștergeți", "nu mă ștergeți", "δεν λάβαμε", "δεν έλαβα",
+    "δεν πήρα", "μη μας διαγρά", "μην μας διαγρά", "don't remove",
     "do not remove", "don't unsubscribe", "do not unsubscribe", "not delete", "don't delete",
     "don't take me off", "not take me off", "don't want to unsubscribe", "not want to unsubscribe",
     "not stop sending", "please don't stop", "please do not stop", "no need to remove",
@@ -35,7 +41,8 @@ _STAYS = (
 _FOOTERS = (
     "if you no longer", "if you do not wish", "if you don't wish", "if you do not want",
     "if you don't want to receive", "if you would like to unsubscribe", "if you'd like to unsub",
-    "if you wish to unsub", "if you want to unsub", "to unsubscribe from", "to be removed from",
+    "if you wish to unsub", "if you want to unsub", "to unsubscribe from",
+    "to be removed from this", "to be removed from our",
     "to opt out", "click here", "you can unsubscribe", "you may unsubscribe", "wenn sie keine",
     "falls sie keine", "wenn du keine", "um sich ab", "möchten sie keine", "si vous ne",
     "pour vous dés", "pour ne plus", "si no desea", "si no quiere", "para darse", "para dejar de",
@@ -101,7 +108,7 @@ _OTHERS = (
     "våra kunder", "om en kund", "om någon", "våre kunder", "vores kunder", "hvis en kunde",
     "hvis noen", "hvis nogen", "asiakkaamme", "jos asiakas", "nasi klienci", "naszych klientów",
     "jeśli klient", "jeśli ktoś", "naši zákazníci", "pokud zákazník", "pokud někdo", "お客様が",
-    "お客様は",
+    "お客様は", "お客様を", "顧客を",
     "顧客が",
     # A contract's clause, and what is taken off somebody's mind.
     # A mailing that asks its reader.
@@ -150,6 +157,7 @@ _WHILES = (
     "is better", "directly",
     "go through me", "via me",
     " yet ", "noch nicht", "pas encore", "todavía", "ancora il ", "ancora la ", "ancora lo ",
+    "ancora i ",
     "ancora l'", "ancora nulla", "ainda ", "nog niet", "ännu inte", " än ", "ennå", "endnu ikke",
     "jeszcze nie",
     "ještě ne",

@@ -38,6 +38,7 @@ class Sense(Enum):
     LAW = auto()  # what a right is claimed for
     PRIVATE = auto()
     USE = auto()
+    TO_USE = auto()  # the same, said of the reader: use!, to use
     ORIGIN = auto()  # where did you get
     THREAT = auto()  # whom one will tell, what one will do
     ADD = auto()  # the opposite: put on a list
@@ -72,7 +73,7 @@ def listed(entry: str) -> tuple[str, ...]:
 
 def unaccented(phrase: str) -> str:
     """The phrase in letters without marks: "proszę" is also typed "prosze"."""
-    bare = normalize("NFKD", phrase.replace("ł", "l"))
+    bare = normalize("NFKD", phrase.replace("ł", "l").replace("ı", "i"))
     return "".join(char for char in bare if not combining(char))
 
 

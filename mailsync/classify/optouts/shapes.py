@@ -18,11 +18,11 @@ from mailsync.classify.search.phrases import Words
 
 # A comma or a "but" ends a clause: what is denied before it is not what is asked behind it. The
 # Dutch "but" softens a demand, too: "haal mij maar uit het bestand"; the Portuguese one is the
-# Spanish "more" without its accent.
+# Spanish "more" without its accent, the French one the Portuguese "more".
 _CLAUSE = re.compile(
-    r"[,;:()\n]|\s[-–—]\s|(?=\s(?:but|so|aber|maar(?!\s(?:uit|van|weg|af|er)\b)|dus|mais|donc|pero"
-    r"|mas(?!\s(?:public|corre|mail|e-?mail|mensaje|ofert))|ma|quindi|men"
-    r"|så|mutta|joten|ale|więc|tak)\s)",
+    r"[,;:()\n]|\s[-–—]\s|(?=\s(?:but|so|aber|maar(?!\s(?:uit|van|weg|af|er)\b)|dus|donc|pero"
+    r"|mais(?!\s(?:propost|mensag|e-?mail|mail|ofert|public|conta|nada|info|um|uma|de|des|para)\w*)|mas(?!\s(?:public|corre|mail|e-?mail|mensaje|ofert))|ma(?!\s(?:mai|contact|deranj))|quindi|men"
+    r"|så|mutta|joten|ale|więc|tak|но|але|ama|dar|αλλά)\s)",
     re.IGNORECASE,
 )
 # "Have a nice summer" puts nothing off.
@@ -65,6 +65,7 @@ SHAPES = (
     Shape((Sense.NOT, Sense.WANT, Sense.REACHED), _NOT_NOW, span=9, clause=True),
     Shape((Sense.NOT, Sense.MORE, Sense.REACHED), _NOT_NOW, span=8, clause=True),
     Shape((Sense.NOT, Sense.MORE, Sense.MAILS), _NOT_OURS, span=5, clause=True),
+    Shape((Sense.NOT, Sense.MORE, Sense.WANT, Sense.SEND, Sense.MAILS), _NOT_OURS, 9, clause=True),
     Shape((Sense.NOT, Sense.MORE, Sense.ADS), _NOT_OURS, span=6, clause=True),
     Shape((Sense.NOT, Sense.MORE, Sense.SEND, Sense.SELF), _NO_THING, 7, 8, clause=True),
     Shape((Sense.NOT, Sense.MORE, Sense.THESE, Sense.SELF), _NO_THING, 5, 8, clause=True),
@@ -81,6 +82,8 @@ SHAPES = (
     Shape((Sense.STOP, Sense.ADS), _NOT_OURS, span=5, clause=True),
     Shape((Sense.STOP, Sense.SEND, Sense.SELF), _NOT_OURS, span=6, clause=True),
     Shape((Sense.STOP, Sense.SEND, Sense.MORE), _NOT_OURS, span=7, clause=True),
+    Shape((Sense.NOT, Sense.MORE, Sense.TO_USE, Sense.ADDRESS, Sense.SELF), _NOT_OURS, span=11),
+    Shape((Sense.STOP, Sense.TO_USE, Sense.ADDRESS, Sense.SELF), _NOT_OURS, span=8, clause=True),
     Shape((Sense.OBJECT, Sense.LAW), (Sense.THING,), span=25),
     Shape((Sense.OBJECT, Sense.ADS), _NO_THING, span=10),
     Shape((Sense.OBJECT, Sense.CONSENT), _NO_THING, span=6),
@@ -234,10 +237,10 @@ class _Sentence:
 class Suspicion:
     """The shapes that a text may have in one language, by the words that it holds."""
 
-    def __init__(self, words: Words, language: int) -> None:
+    def __init__(self, words: Words, language: int, moved: bool) -> None:
         self._language = language
         self._phrases = phrases = sighted(words, language)
-        said = phrases.keys()
+        said = phrases.keys() - {Sense.TO_USE} if moved else phrases.keys()
         self._shapes = [shape for shape, needs in _SHAPE_NEEDS if needs <= said]
         self._reasons = [pair for pair, needs in _PAIR_NEEDS if needs <= said]
         self._wants_out = said >= frozenset(_OUT_OF_THIS.needs)
@@ -249,6 +252,11 @@ class Suspicion:
         """Whether the sentence has the shape of an ask."""
         said = _Sentence(sentence, self._language, self._phrases)
         return any(said.asks(shape) for shape in self._shapes)
+
+    def leaves(self, sentence: str) -> bool:
+        """Whether it wants out of a list or a file, whatever else it does not want."""
+        said = _Sentence(sentence, self._language, self._phrases)
+        return any(said.asks(shape) for shape in self._shapes if Sense.OUT in shape.needs)
 
     def concluded(self, sentences: Sequence[str]) -> str:
         """The sentence that draws the conclusion of itself or one before it, or ""."""
@@ -274,9 +282,12 @@ class Suspicion:
         return sentences[asked[0]]
 
 
-def suspicions(words: Words) -> list[Suspicion]:
-    """One for each language in which the text may ask: none for most, at next to no cost."""
-    found = [Suspicion(words, language) for language in _COMBINATIONS.languages(words)]
+def suspicions(words: Words, moved: bool = False) -> list[Suspicion]:
+    """One for each language in which the text may ask: none for most, at next to no cost.
+
+    ``moved`` if it names another address: which then is to be used in place of one.
+    """
+    found = [Suspicion(words, language, moved) for language in _COMBINATIONS.languages(words)]
     return [each for each in found if each]
 
 

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from mailsync.classify.marks.people import is_answer, is_passed_on
 from mailsync.classify.message.mail import Mail
-from mailsync.classify.optouts import japanese
 from mailsync.classify.optouts.asks import HINTS, PLAIN, WORDS
 from mailsync.classify.optouts.commands import (
     DOUBLE,
-    MARKS,
     MAX_SHORT,
     bare,
     in_a_word,
     plain_words,
 )
+from mailsync.classify.optouts.curt import Curt
 from mailsync.classify.optouts.endings import CRIES, ENDINGS
-from mailsync.classify.optouts.leaving import LEAVING, Ask
+from mailsync.classify.optouts.known import Family, Looked, bare_all, searchable
+from mailsync.classify.optouts.leaving import LEAVING
 from mailsync.classify.optouts.limits import is_of_a_case, measures, sends_things
+from mailsync.classify.optouts.mentions import without_mentions
 from mailsync.classify.optouts.offered import offered
+from mailsync.classify.optouts.others import is_of_a_place, is_of_others
 from mailsync.classify.optouts.protests import OUTCRIES, PROTESTS
 from mailsync.classify.optouts.refusals import (
     holds_back,
@@ -32,6 +32,7 @@ from mailsync.classify.optouts.senses import ADDRESS_GIVEN
 from mailsync.classify.optouts.shapes import Suspicion, suspicions
 from mailsync.classify.optouts.silence import SILENCE
 from mailsync.classify.optouts.silence_north import SILENCE as SILENCE_NORTH
+from mailsync.classify.optouts.unparted import in_characters, in_syllables
 from mailsync.classify.rule import Rule, seen
 from mailsync.classify.search.phrases import Phrases, Together, Words
 from relance.core.inbound import Evidence, Kind
@@ -57,7 +58,11 @@ _MAY_ASK = ("can you", "could you", "would you", "will you", "can i", "can we", 
             "da się", "dá se", "går det att", "kann man", "se puede", "peut-on", "si può",
             "dá para",
             "kan man", "saako", "combien de fois", "cuántas veces", "いただけ", "もらえ",
-            "くださ")  # fmt: skip
+            "くださ", "potrebbe", "auriez", "poderiam", "mogen wij", "mógłb", "можете", "могли бы",
+            "можно", "пожалуйста", "прошу", "могли б", "будь ласка", "misiniz",
+            "mısınız", "lütfen", "kérem",
+            "kérjük", "tudná", "puteți", "ați putea", "vă rog", "μπορείτε", "μπορούσατε",
+            "παρακαλ")  # fmt: skip
 
 
 # What no person tells another to do who wrote to nobody before.
@@ -66,53 +71,17 @@ _WAY_OUT = Phrases(("click", "klick", "clique", "haga clic", "klik", "link", "l�
                     "クリック"))  # fmt: skip
 
 
-def _bare_all(phrases: tuple[str, ...]) -> tuple[str, ...]:
-    bare = (" ".join(p.translate(MARKS).split()) + p[len(p.rstrip()) :] for p in phrases)
-    return tuple(bare)
-
-
-def _searchable(phrase: str) -> str:
-    return phrase.removesuffix("$").strip()
-
-
-class _Looked:
-    """An ask without punctuation, as the sentences are, and the words without which it is none."""
-
-    def __init__(self, ask: Ask) -> None:
-        self.acts, self.objects, self.gap = _bare_all(ask[0]), _bare_all(ask[1]), ask[2]
-        self.needs_act = frozenset(map(_searchable, ask[0]))
-        self.needs_object = frozenset(map(_searchable, ask[1]))
-
-    def has_object(self, objects: frozenset[str]) -> bool:
-        """Whether its object stands somewhere in the mail, or it needs none."""
-        return "" in self.needs_object or not self.needs_object.isdisjoint(objects)
-
-
-class _Family:
-    """Asks of one sort, found by the acts that a mail names."""
-
-    def __init__(self, asks: Iterable[Ask]) -> None:
-        self._by_act: dict[str, list[_Looked]] = {}
-        for ask in map(_Looked, asks):
-            for act in ask.needs_act:
-                self._by_act.setdefault(act, []).append(ask)
-
-    def possible(self, acts: Iterable[str], objects: frozenset[str]) -> tuple[_Looked, ...]:
-        """Those of which both the act and the object stand somewhere in the mail."""
-        named = dict.fromkeys(ask for act in acts for ask in self._by_act.get(act, ()))
-        return tuple([ask for ask in named if ask.has_object(objects)])
-
-
 _ALL_SILENCE = (*SILENCE, *SILENCE_NORTH, *PROTESTS, *ENDINGS)
 _ALL = (*LEAVING, *_ALL_SILENCE)
-_LEAVING = _Family(LEAVING)
-_SILENCE = _Family(_ALL_SILENCE)
-_PLAIN = _bare_all((*PLAIN, *OUTCRIES, *CRIES))
+_LEAVING = Family(LEAVING)
+_SILENCE = Family(_ALL_SILENCE)
+_PLAIN = bare_all((*PLAIN, *OUTCRIES, *CRIES))
 # Searches that tell nearly every mail that it holds no ask, and the others which to look for.
 _TOGETHER = Together()
-_ACTS = Phrases((_searchable(act) for acts, _, _ in _ALL for act in acts), _TOGETHER)
-_OBJECTS = Phrases(filter(None, (_searchable(it) for _, its, _ in _ALL for it in its)), _TOGETHER)
+_ACTS = Phrases((searchable(act) for acts, _, _ in _ALL for act in acts), _TOGETHER)
+_OBJECTS = Phrases(filter(None, (searchable(it) for _, its, _ in _ALL for it in its)), _TOGETHER)
 _EXPRESSIONS = Phrases((*PLAIN, *OUTCRIES, *CRIES), _TOGETHER)
+_CURT = Curt(_TOGETHER)
 _IN_NOTICES = Together()
 _SINGLE = Phrases(sorted(WORDS), _IN_NOTICES)
 _HINTS = Phrases(HINTS, _IN_NOTICES)
@@ -125,71 +94,46 @@ def _sentences(text: str) -> list[str]:
     return [" ".join(piece.split()) for piece in text.split("\x00") if piece.strip()]
 
 
-def _near(sentence: str, ask: _Looked) -> bool:
-    """Whether the sentence says the act with its object at most the gap away, on either side."""
-    objects, gap = ask.objects, ask.gap
-    for act in ask.acts:
-        start = sentence.find(f" {act}")
-        while start >= 0:
-            end = start + len(act) + 1
-            before = sentence[max(0, start - gap - 40) : start + 1]
-            after = sentence[end - (act[-1:] == " ") : end + gap + 60]
-            if _follows(after, objects, gap) or _precedes(before, objects, gap):
-                return True
-            start = sentence.find(f" {act}", end)
-    return False
-
-
-def _follows(text: str, objects: tuple[str, ...], gap: int) -> bool:
-    # The rest of the act's own word does not count: "delet|ing".
-    rest = text.find(" ")
-    return any(0 <= text.find(f" {name}") <= rest + gap for name in objects) if rest >= 0 else False
-
-
-def _precedes(text: str, objects: tuple[str, ...], gap: int) -> bool:
-    for name in objects:
-        at = text.rfind(f" {name}") if name else -1
-        if at >= 0 and len(text) - (at + 1 + len(name)) <= gap:
-            return True
-    return False
-
-
-def _asks(sentence: str, leaving: tuple[_Looked, ...], silence: tuple[_Looked, ...]) -> bool:
+def _asks(sentence: str, leaving: tuple[Looked, ...], silence: tuple[Looked, ...]) -> bool:
     """Whether this sentence asks, in known words, to be left alone from now on."""
     words = f"{plain_words(sentence)}$ "
     if _says_else(sentence, words):
         return False
-    said = any(_holds(words, phrase) for phrase in _PLAIN)
-    if said or any(_near(words, ask) for ask in leaving):
-        return not spares(words)
+    if any(ask.is_near(words) for ask in leaving):
+        return not spares(words) and not is_of_a_place(words)
+    if sends_things(sentence) or measures(sentence):
+        return False
+    if any(_holds(words, phrase) for phrase in _PLAIN):
+        return not spares(words) and not is_of_a_place(words)
     if ADDRESS_GIVEN.search(sentence) or holds_back(words):
         return False  # to another address, or later
-    return any(_near(words, ask) for ask in silence)
+    return any(ask.is_near(words) for ask in silence)
 
 
 def _says_else(sentence: str, words: str) -> bool:
-    if stays(words) or of_others(words) or until_then(words):
+    if stays(words) or of_others(words) or is_of_others(words) or until_then(words):
         return True
-    if sends_things(sentence) or measures(sentence):
-        return True
-    return sentence.endswith(("?", "？")) and not any(may in words for may in _MAY_ASK)
+    return sentence.endswith(("?", "？", ";")) and not any(may in words for may in _MAY_ASK)
 
 
 def _is_shaped(sentence: str, suspected: list[Suspicion]) -> bool:
     """Whether it asks by what kinds of words it puts together."""
-    return any(each.confirmed_by(sentence) for each in suspected) and _is_meant(sentence)
-
-
-def _is_meant(sentence: str) -> bool:
-    """Whether nothing in it says that something else is wanted than to be left alone."""
+    if not any(each.confirmed_by(sentence) for each in suspected):
+        return False
     words = f"{plain_words(sentence)}$ "
-    return not _says_else(sentence, words) and not spares(words) and not holds_back(words)
+    if _says_else(sentence, words) or spares(words) or holds_back(words) or is_of_a_place(words):
+        return False
+    if any(each.leaves(sentence) for each in suspected):
+        return True  # whatever else shall not be sent
+    return not sends_things(sentence) and not measures(sentence)
 
 
 def _is_spared(sentence: str) -> bool:
     """Whether it takes its writer out of something else, or for a while, or not at all."""
     words = f"{plain_words(sentence)}$ "
-    return stays(words) or until_then(words) or spares(words)
+    if stays(words) or until_then(words) or is_of_others(words):
+        return True
+    return spares(words) or is_of_a_place(words)
 
 
 def _holds(sentence: str, phrase: str) -> bool:
@@ -198,8 +142,8 @@ def _holds(sentence: str, phrase: str) -> bool:
 
 def _known(text: str, words: Words) -> str:
     """The sentence that asks in known words, or ""."""
-    leaving: tuple[_Looked, ...] = ()
-    silence: tuple[_Looked, ...] = ()
+    leaving: tuple[Looked, ...] = ()
+    silence: tuple[Looked, ...] = ()
     if acts := _ACTS.every(words):
         names = frozenset(_OBJECTS.every(words))
         leaving, silence = _LEAVING.possible(acts, names), _SILENCE.possible(acts, names)
@@ -213,12 +157,10 @@ def _known(text: str, words: Words) -> str:
 def _shaped(text: str, words: Words) -> str:
     """The sentence that asks in words of its own, or ""."""
     if words.unspaced:
-        if japanese.is_curt(text.strip().partition("\n")[0]) or japanese.asks_apart(text):
-            return text[:_MAX_SENTENCE]
-        return _first_japanese(text)
-    suspected = suspicions(words)
+        return in_characters(text, _sentences)
+    suspected = suspicions(words, moved="@" in text)
     if not suspected:
-        return ""
+        return in_syllables(text, _sentences)
     sentences = [each for each in _sentences(text) if len(each) <= _MAX_SENTENCE]
     asks = (sentence for sentence in sentences if _is_shaped(sentence, suspected))
     conclusions = (each.concluded(sentences) for each in suspected)
@@ -226,8 +168,12 @@ def _shaped(text: str, words: Words) -> str:
     return next(asks, "") or next(drawn, "")
 
 
-def _first_japanese(text: str) -> str:
-    return next((sentence for sentence in _sentences(text) if japanese.asks(sentence)), "")
+def _curt(text: str, words: Words) -> str:
+    """The sentence that says hardly more than a verb of leaving and its writer, or ""."""
+    if not _CURT.named(words) or spares(plain_words(text)):
+        return ""
+    asks = (sentence for sentence in _sentences(text) if _CURT.says_only_that(sentence))
+    return next((each for each in asks if not _says_else(each, f"{plain_words(each)}$ ")), "")
 
 
 def _hinted(mail: Mail) -> str:
@@ -261,15 +207,22 @@ def _unsubscribes(mail: Mail) -> tuple[Evidence, ...] | None:
         return (seen("Subject", mail.subject),)
     text = mail.text if len(mail.text) <= MAX_ASK else mail.text[:_OPENING]
     text = text.replace(mail.from_address, "")  # what is left with an @ is another address
-    hit = in_a_word(text) if single and len(text) <= MAX_SHORT else ""
-    hit = hit or _known(text, mail.written) or _hinted(mail) or offered(text, mail.body)
-    if not hit and len(mail.text) <= _MAX_SHAPED:
-        hit = _shaped(text, mail.written)
+    hit = _said(mail, text, single)
+    if hit and (meant := without_mentions(text)) != text:
+        hit = _said(mail, meant, single)
     if not hit or is_of_a_case(hit, mail.subject, mail.text):
         return None
     if _is_fresh(mail) and _WAY_OUT.first(Words(hit)):
         return None  # a mailing that tells its reader how to leave it
     return (seen("text", hit),)
+
+
+def _said(mail: Mail, text: str, single: str) -> str:
+    """What asks in this text of the mail, or ""."""
+    hit = in_a_word(text) if single and len(text) <= MAX_SHORT else ""
+    hit = hit or _known(text, mail.written) or _hinted(mail) or offered(text, mail.body)
+    hit = hit or _curt(text, mail.written)
+    return hit or (_shaped(text, mail.written) if len(mail.text) <= _MAX_SHAPED else "")
 
 
 def _is_fresh(mail: Mail) -> bool:

@@ -4,21 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from mailsync.classify.optouts.lexicon_cyrillic import RUSSIAN, UKRAINIAN
 from mailsync.classify.optouts.lexicon_east import CZECH, POLISH
+from mailsync.classify.optouts.lexicon_far import GREEK, HUNGARIAN, ROMANIAN, TURKISH
+from mailsync.classify.optouts.lexicon_iberia import PORTUGUESE, SPANISH
 from mailsync.classify.optouts.lexicon_north import DANISH, FINNISH, NORWEGIAN, SWEDISH
-from mailsync.classify.optouts.lexicon_south import FRENCH, ITALIAN, PORTUGUESE, SPANISH
+from mailsync.classify.optouts.lexicon_south import FRENCH, ITALIAN
 from mailsync.classify.optouts.lexicon_west import DUTCH, ENGLISH, GERMAN
 from mailsync.classify.optouts.senses import Lexicon, Sense, anchor, joined, listed, unaccented
 from mailsync.classify.search.phrases import Words
 
 LEXICA = (ENGLISH, GERMAN, DUTCH, FRENCH, SPANISH, ITALIAN, PORTUGUESE, SWEDISH, NORWEGIAN, DANISH,
-          FINNISH, POLISH, CZECH)  # fmt: skip
+          FINNISH, POLISH, CZECH, RUSSIAN, UKRAINIAN, TURKISH, HUNGARIAN, ROMANIAN,
+          GREEK)  # fmt: skip
 # On a telephone many leave them out: "prosze juz nie pisac".
-_TYPED_WITHOUT_ACCENTS = (FRENCH, SPANISH, ITALIAN, PORTUGUESE, POLISH, CZECH)
+_TYPED_WITHOUT_ACCENTS = (FRENCH, SPANISH, ITALIAN, PORTUGUESE, POLISH, CZECH, TURKISH, HUNGARIAN,
+                          ROMANIAN, GREEK)  # fmt: skip
 # Senses that say that no ask is meant.
 GUARDS = (Sense.ADD, Sense.THING, Sense.LATER, Sense.DONE)
 # Languages whose words are alike: what holds an ask back in one does so in the others.
-_ALIKE = ((0,), (1, 2), (3,), (4, 5, 6), (7, 8, 9), (10,), (11, 12))
+_ALIKE = ((0,), (1, 2), (3,), (4, 5, 6), (7, 8, 9), (10,), (11, 12), (13, 14), (15,), (16,), (17,),
+          (18,))  # fmt: skip
 _NUMBER = {sense: at for at, sense in enumerate(Sense)}
 _EACH = (1 << len(LEXICA)) - 1
 

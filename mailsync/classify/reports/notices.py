@@ -50,6 +50,18 @@ FAILED_SUBJECTS = Phrases(
      "配信できません", "配信不能", "配信エラー", "配信に失敗", "送信エラー", "送信できません",
      "メールエラー", "エラー通知", "メールシステムエラー", "不達", "未配信", "戻りました",
      "无法传递", "无法投递", "退信", "投递失败", "传输失败", "发送失败", "未送达",
+     "leveringsproblem", "leveransproblem", "zustellproblem", "zustellungsproblem",
+     "problème de remise", "problème de distribution", "problème de livraison du",
+     "problema de entrega", "problema di consegna", "problema di recapito", "bezorgprobleem",
+     "bezorgfout", "problem z doręcz", "problem z dostarcz", "problém s doručen",
+     "toimitusongelma", "perille toimittamatta", "returpost", "zwrot przesyłki", "zwrot poczty",
+     "zwrot listu", "zwrot korespondencji", "vrácená zpráva", "vrácení zprávy", "vrácená pošta",
+     "courriel non", "courrier non", "retour de courri", "correo no", "correo rechazado",
+     "posta respinta", "messaggio respinto", "correio devolvido", "e-mail devolvid",
+     "bericht teruggestuurd", "mail teruggestuurd", "retourpost", "brevet kom tilbake",
+     "お届けできません", "届けられません", "届きませんでした", "недоставка", "возврат письма",
+     "повернення листа", "не вдалося доставити", "teslim edilmedi", "iletilemedi",
+     "nem kézbesíthető", "nu a putut fi", "αδυναμία παράδοσης", "δεν παραδόθηκε",
      "無法傳遞", "無法寄出", "배달되지", "전송 실패", "반송"), _IN_SUBJECTS
 )  # fmt: skip
 _IN_TEXTS = Together()
@@ -107,7 +119,21 @@ FAILED = Phrases(
      "送信できません", "配信できません", "配信することができません", "配信されませんでした",
      "送信されませんでした", "届けることができません", "配送することができません", "送達できません",
      "配信に失敗", "送信に失敗", "存在しないか", "无法投递", "无法送达", "投递失败", "被退回",
-     "未能送达", "发送失败", "無法傳送"), _IN_TEXTS
+     "未能送达", "发送失败", "無法傳送",
+     "お届けできません", "届けられません", "届きませんでした", "配達できません",
+     "wraca do nadawcy", "zwrócona do nadawcy", "odesłana do nadawcy", "nie doręczono",
+     "vrací se odesílateli", "vrácena odesílateli", "zurück an den absender", "geht zurück",
+     "retourné à l'expéditeur", "renvoyé à l'expéditeur", "devuelto al remitente",
+     "respinto al mittente", "restituito al mittente", "devolvida ao remetente",
+     "devolvido ao remetente", "terug naar de afzender", "retour afzender",
+     "retur till avsändaren", "skickas tillbaka", "retur til afsender", "retur til avsender",
+     "sendes retur", "palautetaan lähettäjälle", "palautuu lähettäjälle",
+     "kunne ikke lægges", "kunne ikke legges", "kunne ikke afleveres", "kunne ikke avleveres",
+     "kunde inte läggas", "konnte nicht abgelegt", "n'a pu être déposé", "n'a pas pu être déposé",
+     "no pudo depositarse", "non è stato depositato", "não pôde ser depositad",
+     "возвращено отправителю", "не может быть доставлено", "повернуто відправнику",
+     "teslim edilmedi", "iletilemedi", "nem volt kézbesíthető", "returnat expeditorului",
+     "δεν παραδόθηκε", "배달하지 못", "전달되지 않"), _IN_TEXTS
 )  # fmt: skip
 DELAYED_SUBJECTS = Phrases(
     ("warning: message", "warning: could not send", "temporary", "temporarily",
@@ -167,7 +193,18 @@ FINAL = Phrases(
      "given up", "giving up", "gave up", "will not be retried", "no longer be retried",
      "no further attempts", "has expired", "expired", "will be deleted from queue",
      "deleted from queue", "could not be delivered for", "stopped trying", "not going to try",
-     "endgültig", "définitivement", "definitivamente", "definitief", "trwały błąd"), _IN_TEXTS
+     "endgültig", "définitivement", "definitivamente", "definitief", "trwały błąd",
+     "keine weiteren versuche", "keine weiteren zustellversuche", "kein weiterer versuch",
+     "aucune nouvelle tentative", "aucune autre tentative", "plus aucune tentative",
+     "no habrá más intentos", "no se harán más intentos", "no se volverá a intentar",
+     "nessun altro tentativo", "nessun ulteriore tentativo", "non verranno fatti altri tentativi",
+     "nenhuma nova tentativa", "não haverá novas tentativas", "não haverá mais tentativas",
+     "geen verdere pogingen", "geen nieuwe poging", "inga fler försök", "inga ytterligare försök",
+     "inga nya försök", "ingen flere forsøg", "ingen nye forsøg", "ingen flere forsøk",
+     "ingen nye forsøk", "ei yritetä uudelleen", "ei enää yritetä", "nie będzie kolejn",
+     "kolejnej próby nie będzie", "kolejnych prób nie będzie", "dalszych prób nie będzie",
+     "nie będziemy ponawiać", "žádné další pokusy", "další pokusy nebudou",
+     "再送は行いません", "再送しません", "再送は行われません", "再配送は行"), _IN_TEXTS
 )  # fmt: skip
 DELIVERED_SUBJECTS = Phrases(
     ("delivered:", "relayed:", "successful mail delivery", "delivery status notification (success",

@@ -10,6 +10,7 @@ from mailsync.classify.message.mail import Mail
 from mailsync.classify.message.parts import Headers
 from mailsync.classify.message.texts import part_text
 from mailsync.classify.reports.returned import transcript
+from mailsync.classify.reports.servers import reply_pair
 
 _SYSTEM_NAMES = ("mailer-daemon", "mailerdaemon", "mailer_daemon", "postmaster", "post_master",
                  "mail.delivery", "maildaemon", "mdaemon", "mail-daemon", "mail_daemon",
@@ -63,8 +64,10 @@ def _candidates(mail: Mail) -> Iterator[tuple[str, ...]]:
     fields = disposition(mail)
     yield keys(fields.get("final-recipient").rpartition(";")[2]) if fields else ()
     yield _screen_names(mail, lines)
-    told = (line for line in lines if "message-id" not in line.lower())
-    yield keys_in_text(_bare(word) for line in told for word in line.split())
+    told = [line for line in lines if "message-id" not in line.lower()]
+    replied = next((i for i, line in enumerate(told) if reply_pair(line)), -1)
+    for lines_told in (told[: replied + 1], told):  # below a reply stands whom to ask
+        yield keys_in_text(_bare(word) for line in lines_told for word in line.split())
 
 
 def disposition(mail: Mail) -> Headers | None:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from mailsync.classify.marks.people import is_answer, is_passed_on
+from mailsync.classify.marks.servers import is_server_name
 from mailsync.classify.message.addresses import key_of, keys
 from mailsync.classify.message.mail import Mail
 from mailsync.classify.message.parts import Headers
@@ -24,6 +25,12 @@ from mailsync.classify.reports.notices import (
 from mailsync.classify.reports.outcomes import Outcome, outcomes
 from mailsync.classify.reports.recipients import is_system, named_recipients
 from mailsync.classify.reports.returned import returned_headers, transcript
+from mailsync.classify.reports.servers import (
+    is_final,
+    reply_alone,
+    reply_pair,
+    subject_line,
+)
 from mailsync.classify.rule import once
 from mailsync.classify.search.phrases import Words
 from relance.core.lazy import lazy
@@ -36,7 +43,7 @@ _LINKS = ("http", "hxxp", "www.")
 _PAGE_LINK = re.compile(r"href\s{0,3}=(?![\s\"']{0,4}(?:mailto:|cid:|tel:|#))", re.IGNORECASE)
 _FULL = ("message-id", "received", "return-path")
 _ROBOTS = ("daemon", "gateway", "antivirus", "mailsystem", "mail-system", "mailscan", "virus",
-           "imss")  # fmt: skip
+           "imss", "maiser", "mailserver", "smtp", "postoffice", "mailadm")  # fmt: skip
 _ASCII_HINTS = tuple(filter(str.isascii, HINTS))
 _MARGIN = " \t*-•·<>:[]()"
 
@@ -138,9 +145,11 @@ class Report:
 
     @property
     def robot(self) -> str:
-        """The sender, if the name before the at sign is that of a program."""
+        """The sender, if its address names a program, or its display name a mail system."""
         local = self.mail.from_address.partition("@")[0]
-        return self.mail.from_address if any(name in local for name in _ROBOTS) else ""
+        if any(name in local for name in _ROBOTS):
+            return self.mail.from_address
+        return self.mail.from_name if is_server_name(self.mail.from_name) else ""
 
     @lazy
     def session(self) -> str:
@@ -161,7 +170,18 @@ class Report:
         if found:
             return found
         said = _SAID.search(text)
-        return said.group(1) if said else ""
+        return said.group(1) if said else reply_alone(self.transcript)
+
+    @lazy
+    def reply(self) -> str:
+        """A server's reply as no person words it: both codes, side by side."""
+        return reply_pair(self.transcript)
+
+    @lazy
+    def returned_subject(self) -> str:
+        """The line that names the subject of the mail that failed."""
+        given_back = self.copy is not None or not self.null_path
+        return "" if given_back else subject_line(self.transcript)
 
     @lazy
     def cause(self) -> str:
@@ -172,12 +192,19 @@ class Report:
     def returns_own(self) -> bool:
         """Whether the mail that it gives back was written by its reader.
 
-        Only with the headers that stand over no quotation: Outlook copies From and To there.
+        Only with the headers that stand over no quotation, as Outlook copies From and To there, or
+        where it says to whom that mail went, which an answer has no need to.
         """
-        if self.copy is None or not any(map(self.copy.has, _FULL)):
+        if self.copy is None or not (any(map(self.copy.has, _FULL)) or self.names_addressee):
             return False
         writers = keys(self.copy.get("from")) + keys(self.copy.get("return-path"))
         return any(writer in self.mail.to_addresses for writer in writers)
+
+    @lazy
+    def names_addressee(self) -> str:
+        """The address that the returned mail went to, if the report's own words name it."""
+        sent_to = keys(self.copy.get("to")) if self.copy else ()
+        return next((key for key in sent_to if key in self.recipients), "")
 
     @lazy
     def lists(self) -> str:
@@ -190,9 +217,15 @@ class Report:
 
     @lazy
     def late(self) -> str:
-        """What says that the mail is only late, if nothing says that it was given up."""
-        found = DELAYED_SUBJECTS.first(self.subject) or DELAYED.first(self.words)
-        return found if found and not FINAL.first(self.words) else ""
+        """What says that the mail is only late, if nothing says that it was given up.
+
+        A reply of class 5 is a last one (RFC 5321 §4.2.1), whatever is said of sending again.
+        """
+        titled = DELAYED_SUBJECTS.first(self.subject)
+        found = titled or DELAYED.first(self.words)
+        if not found or FINAL.first(self.words):
+            return ""
+        return "" if not titled and is_final(self.transcript) else found
 
     @property
     def answered(self) -> bool:

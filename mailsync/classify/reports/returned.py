@@ -22,6 +22,10 @@ _MARGIN = " \t|*=>"
 _TOP = re.compile(
     r"^[ \t|*=>]{0,20}(?:received|return-path|message-id):", re.IGNORECASE | re.MULTILINE
 )
+# A drawn line, below which the returned mail begins with its fields.
+_DRAWN = re.compile(r"[ \t|*>]{0,8}([-=_~*#─━])\1{4,}$")
+_DRAWN_ENDS = frozenset(mark * 5 for mark in "-=_~*#─━")
+_FIELD = re.compile(r"[ \t|*>]{0,8}(?:from|to|date|subject|x-[a-z-]{1,40}):[ \t]", re.IGNORECASE)
 _ID_FIELDS = (
     "original-message-id", "x-original-message-id", "x-ms-exchange-parent-message-id",
     "in-reply-to",
@@ -54,9 +58,11 @@ def transcript(mail: Mail) -> str:
     """The report's own words: the text above the copy of the returned mail."""
     lines: list[str] = []
     has_words = False
+    drawn = False
     for line in mail.body[:MAX_TRANSCRIPT].split("\n", _MAX_LINES)[:_MAX_LINES]:
-        if has_words and _begins_copy(line):
+        if has_words and (_begins_copy(line) or (drawn and _FIELD.match(line))):
             break
+        drawn = _is_drawn(line) or (drawn and not line.strip())
         has_words = has_words or bool(line.strip())
         lines.append(line)
     return "\n".join(lines)
@@ -82,6 +88,7 @@ def _block_starts(body: str) -> Iterator[int]:
     """Where a copied header block may begin: its first header, or below what is said over it."""
     for top in _TOP.finditer(body):
         yield top.start()
+    yield from _below_drawn(body[:MAX_TRANSCRIPT])
     position = 0
     over = 0  # lines that are left to look at below a line that announces the copy
     for line in body[:MAX_TRANSCRIPT].split("\n", _MAX_LINES)[:_MAX_LINES]:
@@ -89,6 +96,20 @@ def _block_starts(body: str) -> Iterator[int]:
             yield position
             over = 0
         over = _BELOW if _begins_copy(line) else max(0, over - 1)
+        position += len(line) + 1
+
+
+def _is_drawn(line: str) -> bool:
+    return line[-5:] in _DRAWN_ENDS and _DRAWN.match(line) is not None
+
+
+def _below_drawn(body: str) -> Iterator[int]:
+    """Where fields begin right below a drawn line."""
+    position, drawn = 0, False
+    for line in body.split("\n", _MAX_LINES)[:_MAX_LINES]:
+        if drawn and _FIELD.match(line):
+            yield position
+        drawn = _is_drawn(line) or (drawn and not line.strip())
         position += len(line) + 1
 
 

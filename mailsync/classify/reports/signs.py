@@ -32,6 +32,11 @@ def _further_phrase(report: Report) -> str:
     return next(iter(FAILED.every(report.words)[1:]), "")
 
 
+def _unanswerable_reply(report: Report) -> str:
+    """A server's reply; a postmaster cites one by hand, but not from nowhere."""
+    return report.reply if report.null_path or report.robot else ""
+
+
 def _report_type(report: Report) -> str:
     kind = report.mail.content_type
     return kind if kind == "multipart/report" else ""
@@ -57,17 +62,20 @@ def _passed_on(report: Report) -> Evidence | None:
 
 SIGNS: tuple[Sign, ...] = (
     (3, _quoted("From", lambda report: report.system)),
-    (1, _quoted("From", _system_name)),
+    (1, _quoted("From", lambda report: _system_name(report) or report.robot)),
     (2, _quoted("Return-Path", lambda report: report.null_path)),
     (2, _quoted("Subject", lambda report: report.failed_subject)),
     (2, _quoted("body", lambda report: FAILED.first(report.words))),
     (1, _quoted("body", _further_phrase)),
     (1, _quoted("body", lambda report: report.code)),
+    (3, _quoted("body", _unanswerable_reply)),
     (1, _quoted("body", lambda report: report.cause)),
     (1, _quoted("body", lambda report: report.session)),
     (1, _quoted("body", lambda report: report.lists)),
     (1, _quoted("returned mail", lambda report: "its headers" if report.copy else "")),
     (1, _quoted("returned mail", lambda report: "our own" if report.returns_own else "")),
+    (1, _quoted("returned mail", lambda report: report.returned_subject)),
+    (1, _quoted("returned mail", lambda report: report.names_addressee)),
     (2, _quoted("Content-Type", _report_type)),
     (-4, _passed_on),
     (-3, _quotes),

@@ -78,7 +78,7 @@ def _warns(report: Report) -> bool:
     """A warning of a gateway; a person's automatic answer speaks of delays, too."""
     if not (report.null_path or report.robot) or report.answered:
         return False
-    return bool(report.failed_subject or report.session or report.copy)
+    return bool(report.failed_subject or report.session or report.copy or report.reply)
 
 
 def _delivered(mail: Mail) -> tuple[Evidence, ...] | None:
@@ -111,8 +111,11 @@ def _tied(report: Report) -> bool:
     It gives our mail back; or it says by its subject that it is one, comes from no person, and
     names codes or recipients. List software adds List-Unsubscribe to what it passes.
     """
-    told = report.failed_subject or report.session or report.code or report.cause
-    if not told or report.answered or report.mail.headers.has("list-unsubscribe"):
+    if report.answered or report.mail.headers.has("list-unsubscribe"):
+        return False
+    if _refused(report):
+        return True
+    if not (report.failed_subject or report.session or report.code or report.cause):
         return False
     tells = report.null_path and report.failed_subject and FAILED.first(report.words)
     if tells and report.recipients:
@@ -121,6 +124,21 @@ def _tied(report: Report) -> bool:
         return bool(report.failed_subject or report.session or report.code or report.lists)
     technical = report.code or report.session or report.lists
     return bool(technical and report.failed_subject and (report.null_path or report.robot))
+
+
+def _refused(report: Report) -> bool:
+    """Whether a server refuses an address, in whatever language the rest may be.
+
+    It comes from nobody or from a program, names an address that is neither its reader's nor its
+    own, and has the server's reply beside it, or the subject of the mail that failed.
+    """
+    if not (report.null_path or report.robot) or report.passed_on or not report.recipients:
+        return False
+    if report.reply:
+        return True
+    given_back = report.returned_subject or report.returns_own
+    fails = report.code or report.cause or report.robot or FAILED.first(report.words)
+    return bool(report.null_path and given_back and fails)
 
 
 RULES = (
@@ -155,6 +173,7 @@ RULES = (
         ("bounce-plain-postmaster.eml", "bounce-domino.eml", "bounce-mdaemon.eml",
          "bounce-mailenable.eml", "bounce-opensmtpd.eml", "bounce-keitai-ja.eml",
          "bounce-poczta-pl.eml", "bounce-t-online-de.eml", "bounce-qq-zh.eml",
-         "bounce-laposte-fr.eml", "bounce-gateway-html.eml"), needs=report_of,
+         "bounce-laposte-fr.eml", "bounce-gateway-html.eml",
+         "bounce-server-name-pl.eml"), needs=report_of,
     ),
 )  # fmt: skip

@@ -8,13 +8,18 @@ from mailsync.classify.responders import (
     clauses,
     words_of_asides,
     words_of_clauses,
+    words_of_clauses_far,
     words_of_clauses_north,
+    words_of_distance,
     words_of_seasons,
 )
 from mailsync.classify.responders.clauses import Clause
 from mailsync.classify.search.phrases import Phrases, Together, Words
 
-_SAYS = (words_of_clauses.WORDS, words_of_clauses_north.WORDS, words_of_seasons.WORDS)
+_SAYS = (
+    words_of_clauses.WORDS, words_of_clauses_north.WORDS, words_of_clauses_far.WORDS,
+    words_of_seasons.WORDS,
+)  # fmt: skip
 
 
 def _listed(sort: Clause) -> tuple[str, ...]:
@@ -34,9 +39,15 @@ _SORTS = {Phrases(_listed(sort), _CLAUSES): sort for sort in Clause}
 # By which a mail is known that is worth reading.
 _LEADING = _any_of(Clause.STATE, Clause.BACK, Clause.IDLE, Clause.SELDOM)
 _DATED = _any_of(Clause.UNTIL, Clause.DAY, Clause.OPEN, Clause.IDLE, Clause.SELDOM)
-_ANSWERS = Phrases(_listed(Clause.ANSWER))
-MATTERS = Phrases(words_of_asides.ASIDES)
-_NUMBER = re.compile(r"(?<![\w.])[+(]?\d[\d ()/-]{6,16}\d(?![\w.]\w)")
+_LATER = Together()
+_ANSWERS = Phrases(_listed(Clause.ANSWER), _LATER)
+_OPEN = Phrases(_listed(Clause.OPEN), _LATER)
+_FAR = Phrases((*words_of_distance.SCENES, *words_of_distance.NOT_AT_ALL), _LATER)
+MATTERS = Phrases(
+    (*words_of_asides.ASIDES, *words_of_clauses_far.ASIDES, *words_of_clauses_far.REFUSALS)
+)
+REFUSALS = Phrases(words_of_clauses_far.REFUSALS)
+NUMBER = re.compile(r"(?<![\w.])(?!\d\d?/\d\d?/|\d{4}-\d\d-)[+(]?\d[\d ()/-]{6,16}\d(?![\w.]\w)")
 DIGIT = re.compile(r"\d")
 # Of a month or a week: no version, no size, no part of an address or of a code.
 _DAY = re.compile(
@@ -54,9 +65,11 @@ def may_tell(words: Words) -> bool:
 
 
 def may_name_days(words: Words) -> bool:
-    """A quick look: a day, and a word for an absence, a return or how mail fares."""
-    if not (_LEADING.found_in(words) or _ANSWERS.first(words)):
+    """A quick look: a day, or that none is known, and a word for an absence or a return."""
+    if not (_LEADING.found_in(words) or _LATER.found_in(words)):
         return False
+    if _OPEN.first(words):
+        return True
     return bool(_DAY.search(words.text) or clauses.WEEKDAY.search(words.text))
 
 
@@ -67,6 +80,6 @@ def sorts_of(part: str) -> frozenset[Clause]:
         found = frozenset[Clause]()
     else:
         found = frozenset(_SORTS[each] for each in words.found if each in _SORTS)
-    if "@" in part or _NUMBER.search(part):
+    if "@" in part or NUMBER.search(part):
         found |= {Clause.HELP}
     return found | {Clause.STATE} if clauses.COMPOUND.search(words.text) else found

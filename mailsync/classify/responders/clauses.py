@@ -40,7 +40,7 @@ YOURS = re.compile(
     r"\b(?:your|ihre?[nmrs]?|deine?[nmrs]?|eure?[nmrs]?|votre|vos|tes|sus|tus?|suoi?|sua|"
     r"vostr[oaie]|tuoi?|tua|seus?|suas|vosso|vossa|teus?|uw|jouw|jullie|ditt?|dina|dine?|jeres|"
     r"deres|teidän|sinun|twoj\w+|wasz\w*|vaš\w*|váš)\s+"
-    r"(?!\d|e?-?mail|mejl|message|note\b|letter|words?\b|patien|understand|enquir|inquir|writing|"
+    r"(?!\d|lieben\b|jen?\b|není|nie\b|jest\b|tylko|e?-?mail|mejl|message|note\b|letter|words?\b|patien|understand|enquir|inquir|writing|"
     r"interest|call\b|contact|kontak|nachricht|anfrage|schreiben|zeilen|verständnis|geduld|"
     r"anliegen|zuschrift|interesse|courriel|mot\b|courrier|compréhension|demande|appel|attention|"
     r"intérêt|correo|mensaje|comprensi|paciencia|consulta|llamada|escrito|messag|pazienza|"

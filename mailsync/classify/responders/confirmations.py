@@ -34,7 +34,7 @@ def _confirms_in_fields(mail: Mail) -> tuple[Evidence, ...] | None:
     put into its form, or under which mark and when it was entered.
     """
     subject = received_subject(mail)
-    if subject is None or not _is_own_mail(mail):
+    if subject is None or not (_may_confirm(mail) and _is_own_mail(mail)):
         return None
     record = repeats_reader(mail) or clocked(mail)
     if record is None and confirms_in_title(mail.title):

@@ -30,6 +30,7 @@ from mailsync.classify.responders.clause_sorts import (
     sorts_of,
 )
 from mailsync.classify.responders.clauses import MINE, Clause
+from mailsync.classify.responders.coverage import FOR_ALL, Coverage, Told, coverage_of
 from mailsync.classify.responders.matters import away_subject, own_title
 from mailsync.classify.responders.sayings import absent
 from mailsync.classify.responders.sentences import SENTENCE
@@ -40,8 +41,11 @@ from relance.core.inbound import Evidence
 _ENOUGH = 2
 _ASKED = 2  # what a question weighs against a notice
 _LONGEST = 450  # characters
+_AWAY = frozenset((Told.RETURN, Told.SCENE))
+_LEAST = 2  # kinds of sentences that make a notice possible
 _TELLING = frozenset((Statement.AWAY, Statement.RETURN, Statement.HOUSE, Statement.MAIL))
 _FORBIDS = frozenset((Aside.ANSWER, Aside.READER, Aside.AHEAD, Aside.YOURS))
+_OF_OTHERS = frozenset((Aside.ANSWER, Aside.READER, Aside.AHEAD, Aside.ANOTHER))
 _WEAKENS = {Aside.OPENING: 2, Aside.HOUR: 2, Aside.ANOTHER: 2}
 _TENDS = frozenset((Clause.ANSWER, Clause.IDLE, Clause.BACK))
 _LATER = frozenset((Clause.IDLE, Clause.BACK, Clause.DAY, Clause.UNTIL))
@@ -84,8 +88,26 @@ def shape_of(mail: Mail) -> Shape | None:
     return Shape(weight, seen("text", letter.told or mail.text), bool(matters))
 
 
+def returns(mail: Mail) -> bool:
+    """Whether it tells on which day its writer is back, and from what: who does has not left."""
+    covered = covers(mail)
+    if covered is None or not covered.told >= _AWAY:
+        return False
+    return away_of(mail).back_on is not None and Clause.BACK in sorts_of(mail.text)
+
+
+def may_be_for_all(mail: Mail) -> bool:
+    """Whether it has the shape, or the sentences, of a notice."""
+    return shape_of(mail) is not None or covers(mail) is not None
+
+
 def told_to_all(mail: Mail) -> tuple[Evidence, ...] | None:
     """It names the days of an absence, and what everybody has of it."""
+    covered = covers(mail)
+    if covered and covered.matters:
+        return None
+    if covered and _is_notice(mail, covered):
+        return _shown(mail, covered)
     shape = shape_of(mail)
     if shape is None or shape.weight < _ENOUGH:
         return None
@@ -95,7 +117,55 @@ def told_to_all(mail: Mail) -> tuple[Evidence, ...] | None:
 def perhaps_to_all(mail: Mail) -> tuple[Evidence, ...] | None:
     """It names the days of an absence, and nothing is said to one alone."""
     shape = shape_of(mail)
-    return (shape.shown,) if shape and shape.weight >= 0 else None
+    if shape and shape.weight >= 0:
+        return (shape.shown,)
+    covered = covers(mail)
+    return _shown(mail, covered) if covered and _may_be_notice(covered) else None
+
+
+@once
+def covers(mail: Mail) -> Coverage | None:
+    """What a mail tells that may be a notice; None where it is to one person."""
+    if not 0 < len(mail.text) <= _LONGEST or mail.quotation or salutes(mail):
+        return None
+    if is_from_list(mail) or not may_name_days(mail.written) or _is_over(mail):
+        return None
+    letter = read(mail)
+    if letter is None or letter.asides & _OF_OTHERS:
+        return None
+    covered = coverage_of(mail)
+    return covered if covered and covered.anchored and covered.kinds >= _LEAST else None
+
+
+def _is_over(mail: Mail) -> bool:
+    """Whether the absence that is told is yet to come, or over."""
+    days, today = away_of(mail), mail.sent_on
+    if today is None or (days.starts and days.starts > today + _EVE):
+        return True
+    end = days.back_on or days.until
+    return bool(end and end < today)
+
+
+def _is_notice(mail: Mail, covered: Coverage) -> bool:
+    """Whether enough of it, which is a notice's in every sentence, is for whoever writes."""
+    if covered.rest or covered.asked or covered.told.isdisjoint(_AWAY):
+        return False
+    for_all = len(covered.told & FOR_ALL)
+    typed = weigh(AUTHOR, mail)[0] > 0  # programs that people write with have rules, too
+    return for_all > typed and covered.kinds > _LEAST + typed
+
+
+def _may_be_notice(covered: Coverage) -> bool:
+    """Whether nearly all its sentences are a notice's."""
+    apart = covered.matters + covered.asked
+    if apart > 1 or covered.rest > 1:
+        return False
+    return covered.kinds - covered.rest - apart >= _LEAST and bool(covered.told & FOR_ALL)
+
+
+def _shown(mail: Mail, covered: Coverage) -> tuple[Evidence, ...]:
+    told = ", ".join(sorted(each.name.lower() for each in covered.told))
+    return (seen("text", mail.text), seen("form", told))
 
 
 def _tells(mail: Mail, letter: Letter) -> bool:

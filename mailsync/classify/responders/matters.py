@@ -11,6 +11,7 @@ from mailsync.classify.marks.subjects import AWAY, LEFT, RECEIVED
 from mailsync.classify.message.addresses import keys_in_text
 from mailsync.classify.message.mail import Mail
 from mailsync.classify.responders import closures, departures
+from mailsync.classify.responders.box_ends import ENDING
 from mailsync.classify.responders.sayings import (
     CLOSED,
     Said,
@@ -173,4 +174,7 @@ def _by_topic(mail: Mail, words: Words, got: Said | None) -> tuple[Kind, Evidenc
     topic = earliest(_TOPICS, words)
     if topic and (not got or dated(mail)):
         return Kind.OUT_OF_OFFICE, topic.evidence()
-    return (Kind.AUTO_REPLY, got.evidence()) if got else None
+    if got:
+        return Kind.AUTO_REPLY, got.evidence()
+    ending = ENDING.first(words)
+    return (Kind.LEFT_COMPANY, seen("text", ending[1])) if ending else None

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 # A full stop behind a figure or a short word ends no sentence: "14. Juni", "Hr. Lang".
 SENTENCE = re.compile(
-    r"(?<=[^\W\d]{3})\.\s+|(?<=\d[snrt][tdh])\.\s+|(?<=\de)\.\s+|(?<=-go)\.\s+|"
+    r"(?<=[^\W\d]{3})\.\s+|(?<=\s(?:no|zu|si|sí|ja|it|us|on|so|up|in|to|da|lå|nu|me))\.\s+(?=[^\W\d_])|(?<=\d[snrt][tdh])\.\s+|(?<=\de)\.\s+|(?<=-go)\.\s+|"
     r"(?<=\d)\.\s+(?=[A-ZÄÖÜÅØÆÉÀŚŻŁČŘŠŽ])"
     r"(?!Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)|[!?;。！？]\s*|\n+"
 )
@@ -21,7 +21,8 @@ LETTERS = re.compile(r"[^\W\d_]+")
 _OFFERED = re.compile(
     r"(?:^|(?<=[.!] ))(?![^?\n]*\b(?:you|sie|ihr|du|vous|tu|usted|puede|può|lei|você|"
     r"pode|u|je|jij|ni|te|voit|voisi|może|mógłby|můž\w*|když|ci|me|mich|mir|moi|mi|mij|mig|meg)\b)"
-    r"(?:\S+ ){0,4}\S+\?\s+(?=[+(]?\d[\d ()/-]{6,16}\d|[\w.-]+@)",
+    r"(?:\S+ ){0,4}\S+\?\s+(?=(?!(?:\S+ ){0,2}(?:me|mich|moi|mi|mij|mig|meg)\b)"
+    r"(?:[^\s?!.]+ ){0,3}(?:[+(]?\d[\d ()/-]{6,16}\d|[\w.-]+@))",
     re.IGNORECASE | re.MULTILINE,
 )
 _ASKS = re.compile(r"[？]|ですか|でしょうか|ますか")

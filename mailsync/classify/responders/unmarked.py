@@ -29,6 +29,7 @@ from mailsync.classify.message.mail import Mail
 from mailsync.classify.responders import everybody, houses, plain_notices
 from mailsync.classify.responders.acknowledgements import FORBIDS_ANSWERS
 from mailsync.classify.responders.asides import tells_of_reader
+from mailsync.classify.responders.clause_sorts import REFUSALS
 from mailsync.classify.responders.matters import (
     away_subject,
     bare_away_title,
@@ -86,7 +87,7 @@ def _may_notify(mail: Mail) -> bool:
     """Whether it is open, and has any word of a notice in it."""
     if _is_open(mail) and (may_tell(mail) or bool(calls_itself_automatic(mail))):
         return True
-    return plain_notices.candidate(mail) is not None or everybody.shape_of(mail) is not None
+    return plain_notices.candidate(mail) is not None or everybody.may_be_for_all(mail)
 
 
 @once
@@ -216,6 +217,8 @@ def _settled(found: Notice | None, enough: int) -> tuple[Evidence, ...] | None:
 
 def _left(mail: Mail) -> tuple[Evidence, ...] | None:
     left = _departure(mail)
+    if left and everybody.returns(mail):
+        return None
     away = _absence(mail) if left else None
     if left and away and away.score > left.score and not left_oneself(mail.written):
         return None
@@ -224,11 +227,14 @@ def _left(mail: Mail) -> tuple[Evidence, ...] | None:
 
 def _away(mail: Mail) -> tuple[Evidence, ...] | None:
     found = _settled(_absence(mail), _ENOUGH) or plain_notices.plainly_away(mail)
-    return found or everybody.told_to_all(mail)
+    if not found and (is_personal(mail) or not _settled(_receipt(mail), _ENOUGH_RECEIVED)):
+        found = everybody.told_to_all(mail)
+    return None if found and REFUSALS.first(mail.written) else found
 
 
 def _received(mail: Mail) -> tuple[Evidence, ...] | None:
-    return _settled(_receipt(mail), _ENOUGH_RECEIVED) or plain_notices.hardly_reads(mail)
+    found = _settled(_receipt(mail), _ENOUGH_RECEIVED) or plain_notices.hardly_reads(mail)
+    return None if is_personal(mail) and REFUSALS.first(mail.written) else found
 
 
 def _unread_answers(mail: Mail) -> tuple[Evidence, ...] | None:

@@ -24,6 +24,15 @@ GREETINGS = (
     "szanowni państwo", "drodzy klienci", "szanowni klienci", "ahoj všichni", "dobrý den všem",
     "milí zákazníci", "vážení zákazníci", "vážení partneři", "vážení obchodní", "皆様", "各位",
     "お客様へ",
+    # Whoever wrote, and those one knows.
+    "hello there", "hi folks", "hey folks", "dear writer", "dear sender", "ihr lieben",
+    "hallo ihr", "liebe absender", "chers tous", "salut à tous", "bonjour à vous tous",
+    "hola a todo", "queridos todos", "ciao ragazzi", "cari tutti", "pessoal", "oi gente",
+    "olá pessoal", "lieve allemaal", "hoi allemaal", "hallå alla", "kjære venner", "kære venner",
+    "hei kaverit", "hej wszystkim", "kochani", "milí přátelé", "ahoj lidi", "всем привет",
+    "добрый день всем", "уважаемые", "дорогие", "усім привіт", "вітаю всіх", "шановні",
+    "herkese", "kedves író", "kedves levélíró", "kedves mindenki", "sziasztok", "dragii mei",
+    "dragi toți", "bună tuturor", "γεια σε όλους", "αγαπητοί", "大家好", "여러분",
 )  # fmt: skip
 
 WORDS: dict[Clause, tuple[str, ...]] = {
