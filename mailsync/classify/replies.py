@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mailsync.classify.marks import people
-from mailsync.classify.marks.automatic import automation
+from mailsync.classify.marks.automatic import automation, null_path
 from mailsync.classify.marks.people import AUTHOR, is_answer
 from mailsync.classify.message.mail import Mail
 from mailsync.classify.reports.delivery import is_system
@@ -20,6 +20,8 @@ def _person(mail: Mail) -> tuple[Evidence, ...] | None:
         return None
     if mail.in_reply_to or mail.references:
         tie = seen("In-Reply-To", mail.in_reply_to or mail.references[-1])
+    elif null_path(mail) and not is_answer(mail):
+        return None  # no person's program sends so, and nothing says that a gateway did
     elif mail.body.strip() or mail.subject or mail.parts:
         tie = seen("From", mail.from_address)
     else:

@@ -16,6 +16,7 @@ PROGRAMS = (
     "X-Mailer: Kayako\n",
     "X-Zendesk-From-Account-Id: 1\nAuto-Submitted: auto-generated\n",
     "X-HelpScout-Message-ID: 1\n",
+    "X-JIRA-FingerPrint: 1\n",
 )
 WRITTEN = (
     "Hi Mara,\n\nyour ticket came to me. We have no need this year, ring me in May.\n\nIda",
@@ -43,3 +44,9 @@ def test_what_the_program_says_it_has_written_itself_is_a_machines(marks: str, o
         marks = marks.partition("\n")[0] + "\n"
     text = "We have received your request. Ticket 88 has been opened."
     assert kind(text, SUPPORT, f"{own}{marks}Precedence: bulk\n") is Kind.AUTO_REPLY
+
+
+@pytest.mark.parametrize("text", WRITTEN)
+def test_without_a_return_path_and_a_thread_nobody_is_a_person(text: str) -> None:
+    found = kind(text, SUPPORT, "Return-Path: <>\n", subject="Month end", thread=False)
+    assert found in (Kind.AUTO_REPLY, Kind.UNSURE)

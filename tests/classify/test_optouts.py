@@ -52,7 +52,7 @@ def test_every_phrase_of_a_lexicon_is_found_in_a_text_that_is_that_phrase(number
         (sense, phrase)
         for sense, entry in LEXICA[number].items()
         for phrase in listed(entry)
-        if phrase not in sighted(Words(phrase.strip()), number).get(sense, [])
+        if phrase not in sighted(Words(phrase.strip()), joined(phrase), number).get(sense, [])
     ]
 
     assert missed == []

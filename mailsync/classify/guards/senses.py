@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from enum import Enum, auto
+from enum import auto
 
 from mailsync.classify.search.frames import frame
+from mailsync.classify.search.sorts import Sort
 
 
-class Sense(Enum):
+class Sense(Sort):
     """What a word or a phrase stands for, in whatever language."""
 
     MAIL = auto()  # what the reader has sent

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from mailsync.classify.mailings import footers, layout, structure
 from mailsync.classify.marks import mailers, people, senders
 from mailsync.classify.marks.automatic import ENOUGH, automation
+from mailsync.classify.marks.desks import help_desk
+from mailsync.classify.marks.forms import form_of
 from mailsync.classify.marks.trade import traded
 from mailsync.classify.message.mail import Mail
 from mailsync.classify.rule import Mark, Rule, once, seen, weighed
@@ -132,6 +134,8 @@ class _Weight:
 
 @once
 def _weigh(mail: Mail) -> _Weight:
+    if _is_from_agent(mail):
+        return _Weight(0, ())
     answers = people.answers_another(mail)
     if answers and (people.passed_comment(mail) or not any(sees(mail) for sees in _STRONG)):
         return _Weight(0, ())  # an answer as most are: nothing here outweighs that
@@ -157,7 +161,16 @@ def _perhaps(mail: Mail) -> tuple[Evidence, ...] | None:
 def _notifies(mail: Mail) -> tuple[Evidence, ...] | None:
     """A program's own header, in mail that answers nobody: told before answers of machines are."""
     found = mailers.notifies(mail)
-    return (found,) if found and not people.answers_another(mail) else None
+    if found is None or people.answers_another(mail) or _is_from_agent(mail):
+        return None
+    return (found,)
+
+
+def _is_from_agent(mail: Mail) -> bool:
+    """Whether somebody at a help desk speaks to the reader in it, and not to all who watch."""
+    if help_desk(mail) is None or not mail.to_addresses or senders.machine(mail):
+        return False
+    return form_of(mail).conversing
 
 
 NOTIFICATION = Rule(

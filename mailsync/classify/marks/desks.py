@@ -13,7 +13,7 @@ _FIELDS = (
     "x-happyfox", "x-teamwork-desk", "x-deskpro", "rt-ticket", "rt-originator", "x-rt-",
     "x-otrs", "x-znuny", "x-zammad", "x-osticket", "x-freescout", "x-uvdesk", "x-liveagent",
     "x-helpspot", "x-cerb", "x-topdesk", "x-reamaze", "x-missive", "x-trengo",
-    "x-chatwoot", "x-odoo-",
+    "x-chatwoot", "x-odoo-", "x-jira-",
 )  # fmt: skip
 # X-Mailer, User-Agent and X-Powered-By of the same.
 _PROGRAMS = (

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from enum import Enum, auto
+from enum import auto
 from unicodedata import combining, normalize
+
+from mailsync.classify.search.sorts import Sort
 
 # A whole address: a bare domain or a name with an @ is no other place to write to.
 ADDRESS_GIVEN = re.compile(r"[\w.+-]@[\w-]+\.\w")
@@ -13,7 +15,7 @@ ADDRESS_GIVEN = re.compile(r"[\w.+-]@[\w-]+\.\w")
 _WORDS = re.compile(r"[^\W_]+")
 
 
-class Sense(Enum):
+class Sense(Sort):
     """What a word or a phrase does in such an ask."""
 
     OUT = auto()  # take out, erase, block

@@ -129,6 +129,7 @@ _TROUBLES = (
     " uit de brand ",
 )  # fmt: skip
 _NEXT = 2  # sentences further on
+_OUT_NEEDS = frozenset(_OUT_OF_THIS.needs)
 _SHAPE_NEEDS = tuple((shape, frozenset(shape.needs)) for shape in SHAPES)
 _PAIR_NEEDS = tuple((pair, frozenset((*pair[0].needs, *pair[1].needs))) for pair in _REASONS)
 _COMBINATIONS = Combinations(
@@ -237,13 +238,13 @@ class _Sentence:
 class Suspicion:
     """The shapes that a text may have in one language, by the words that it holds."""
 
-    def __init__(self, words: Words, language: int, moved: bool) -> None:
+    def __init__(self, words: Words, text: str, language: int, moved: bool) -> None:
         self._language = language
-        self._phrases = phrases = sighted(words, language)
-        said = phrases.keys() - {Sense.TO_USE} if moved else phrases.keys()
+        self._phrases = phrases = sighted(words, text, language)
+        said = frozenset(phrases) - ({Sense.TO_USE} if moved else set())
         self._shapes = [shape for shape, needs in _SHAPE_NEEDS if needs <= said]
         self._reasons = [pair for pair, needs in _PAIR_NEEDS if needs <= said]
-        self._wants_out = said >= frozenset(_OUT_OF_THIS.needs)
+        self._wants_out = said >= _OUT_NEEDS
 
     def __bool__(self) -> bool:
         return bool(self._shapes or self._reasons or self._wants_out)
@@ -287,7 +288,9 @@ def suspicions(words: Words, moved: bool = False) -> list[Suspicion]:
 
     ``moved`` if it names another address: which then is to be used in place of one.
     """
-    found = [Suspicion(words, language, moved) for language in _COMBINATIONS.languages(words)]
+    languages = _COMBINATIONS.languages(words)
+    text = joined(words.text) if languages else ""
+    found = [Suspicion(words, text, language, moved) for language in languages]
     return [each for each in found if each]
 
 

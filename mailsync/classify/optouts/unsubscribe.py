@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from mailsync.classify.marks.people import is_answer, is_passed_on
 from mailsync.classify.message.mail import Mail
 from mailsync.classify.optouts.asks import HINTS, PLAIN, WORDS
@@ -87,6 +89,14 @@ _SINGLE = Phrases(sorted(WORDS), _IN_NOTICES)
 _HINTS = Phrases(HINTS, _IN_NOTICES)
 
 
+class _Possible(NamedTuple):
+    """What stands somewhere in a mail, of which one of its sentences may ask."""
+
+    leaving: tuple[Looked, ...]
+    silence: tuple[Looked, ...]
+    plainly: list[str]
+
+
 def _sentences(text: str) -> list[str]:
     text = text.replace("\u00a0", " ").replace("Art. ", "Art ").replace("art. ", "art ")
     for mark in ("\n\n", "! ", "? ", ". ", "!\n", "?\n", ".\n", "。", "！", "？"):
@@ -94,20 +104,20 @@ def _sentences(text: str) -> list[str]:
     return [" ".join(piece.split()) for piece in text.split("\x00") if piece.strip()]
 
 
-def _asks(sentence: str, leaving: tuple[Looked, ...], silence: tuple[Looked, ...]) -> bool:
+def _asks(sentence: str, possible: _Possible) -> bool:
     """Whether this sentence asks, in known words, to be left alone from now on."""
     words = f"{plain_words(sentence)}$ "
-    if _says_else(sentence, words):
+    leaves = any(ask.is_near(words) for ask in possible.leaving)
+    plainly = not leaves and any(_holds(words, phrase) for phrase in possible.plainly)
+    silent = not (leaves or plainly) and any(ask.is_near(words) for ask in possible.silence)
+    if not (leaves or plainly or silent) or _says_else(sentence, words):
         return False
-    if any(ask.is_near(words) for ask in leaving):
-        return not spares(words) and not is_of_a_place(words)
-    if sends_things(sentence) or measures(sentence):
+    if not leaves and (sends_things(sentence) or measures(sentence)):
         return False
-    if any(_holds(words, phrase) for phrase in _PLAIN):
+    if leaves or plainly:
         return not spares(words) and not is_of_a_place(words)
-    if ADDRESS_GIVEN.search(sentence) or holds_back(words):
-        return False  # to another address, or later
-    return any(ask.is_near(words) for ask in silence)
+    # To another address, or later, is not from now on.
+    return not ADDRESS_GIVEN.search(sentence) and not holds_back(words)
 
 
 def _says_else(sentence: str, words: str) -> bool:
@@ -147,11 +157,12 @@ def _known(text: str, words: Words) -> str:
     if acts := _ACTS.every(words):
         names = frozenset(_OBJECTS.every(words))
         leaving, silence = _LEAVING.possible(acts, names), _SILENCE.possible(acts, names)
-    if leaving or silence or _EXPRESSIONS.first(words):
-        for sentence in _sentences(text):
-            if len(sentence) <= _MAX_SENTENCE and _asks(sentence, leaving, silence):
-                return sentence
-    return ""
+    if not (leaving or silence or _EXPRESSIONS.first(words)):
+        return ""
+    whole = plain_words(text)
+    possible = _Possible(leaving, silence, [phrase for phrase in _PLAIN if phrase in whole])
+    sentences = (each for each in _sentences(text) if len(each) <= _MAX_SENTENCE)
+    return next((each for each in sentences if _asks(each, possible)), "")
 
 
 def _shaped(text: str, words: Words) -> str:

@@ -11,7 +11,7 @@ from mailsync.classify.optouts.lexicon_iberia import PORTUGUESE, SPANISH
 from mailsync.classify.optouts.lexicon_north import DANISH, FINNISH, NORWEGIAN, SWEDISH
 from mailsync.classify.optouts.lexicon_south import FRENCH, ITALIAN
 from mailsync.classify.optouts.lexicon_west import DUTCH, ENGLISH, GERMAN
-from mailsync.classify.optouts.senses import Lexicon, Sense, anchor, joined, listed, unaccented
+from mailsync.classify.optouts.senses import Lexicon, Sense, anchor, listed, unaccented
 from mailsync.classify.search.phrases import Words
 
 LEXICA = (ENGLISH, GERMAN, DUTCH, FRENCH, SPANISH, ITALIAN, PORTUGUESE, SWEDISH, NORWEGIAN, DANISH,
@@ -93,9 +93,8 @@ class Combinations:
         return [at for at in range(width) if found >> at & 1] if found else []
 
 
-def sighted(words: Words, language: int) -> dict[Sense, list[str]]:
-    """The phrases of a language that a text holds, by their sense."""
-    text = joined(words.text)
+def sighted(words: Words, text: str, language: int) -> dict[Sense, list[str]]:
+    """The phrases of a language, by their sense, that a text holds; ``text``: it ``joined``."""
     found: dict[Sense, list[str]] = {}
     table = _TABLES[language]
     for stem in words.stems & _STEMS[language]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from enum import Enum, auto
+from enum import auto
 
 from mailsync.classify.marks.people import is_answer
 from mailsync.classify.marks.readers import ONESELF, tells_reader
@@ -14,6 +14,7 @@ from mailsync.classify.responders.clause_sorts import sorts_of
 from mailsync.classify.responders.clauses import OWN, Clause
 from mailsync.classify.responders.sentences import CUT, LETTERS, SENTENCE, length
 from mailsync.classify.rule import once
+from mailsync.classify.search.sorts import Sort
 
 _LED = frozenset((Clause.STATE, Clause.BACK))
 _HELPS = frozenset((Clause.HOUSE, Clause.HELP))
@@ -42,7 +43,7 @@ _END = re.compile(r"(?:(?<!\d)\.|[!?])\s")
 Part = tuple[str, frozenset[Clause]]
 
 
-class Aside(Enum):
+class Aside(Sort):
     """What a letter says that is none of a notice."""
 
     ANSWER = auto()  # it opens with a word that answers: "No."

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum, auto
+from enum import auto
 
 from mailsync.classify.message.mail import Mail
 from mailsync.classify.responders import clauses
@@ -18,6 +18,7 @@ from mailsync.classify.responders.sentences import (
     without_offers,
 )
 from mailsync.classify.rule import once
+from mailsync.classify.search.sorts import Sort
 
 LONGEST = 600  # characters of a notice in plain words
 _WHEN = frozenset((Clause.DAY, Clause.UNTIL))  # whom to ask on which day is an appointment
@@ -29,7 +30,7 @@ _DATED_WORDS = 6  # of a clause with a date, beside one that explains it
 _SIGNATURE = 4  # words of a last line
 
 
-class Statement(Enum):
+class Statement(Sort):
     """What a sentence of a notice says."""
 
     AWAY = auto()

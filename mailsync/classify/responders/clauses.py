@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from enum import Enum, auto
+from enum import auto
+
+from mailsync.classify.search.sorts import Sort
 
 
-class Clause(Enum):
+class Clause(Sort):
     """What a word says of the clause that it stands in."""
 
     STATE = auto()  # not at work, whatever the reason

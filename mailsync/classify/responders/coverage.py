@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from enum import Enum, auto
+from enum import auto
 from typing import NamedTuple
 
 from mailsync.classify.away.absence import away_of
@@ -22,6 +22,7 @@ from mailsync.classify.responders.words_of_seasons import GREETINGS
 from mailsync.classify.rule import once
 from mailsync.classify.search.pairs import Pairs
 from mailsync.classify.search.phrases import Phrases, Words
+from mailsync.classify.search.sorts import Sort
 
 _SIGNATURE = 4  # words of a last line
 _TIMES = re.compile(r"\d\d?(?:[:.]\d\d|h\d*)\b(?![.\d])|[+(]?\d[\d ()-]{6,16}\d")  # no days
@@ -44,7 +45,7 @@ _GREETINGS = Phrases(GREETINGS)
 _TALK = Phrases((*conversation.MATTERS, *conversation.OVER))
 
 
-class Told(Enum):
+class Told(Sort):
     """What a sentence tells that notices consist of."""
 
     RETURN = auto()  # the day on which one works again, or that nobody knows it

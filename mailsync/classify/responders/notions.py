@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from enum import Enum, auto
+from enum import auto
 
 from mailsync.classify.search.frames import Frame, frame
+from mailsync.classify.search.sorts import Sort
 
 
-class Notion(Enum):
+class Notion(Sort):
     """What a word or a phrase stands for, in whatever language."""
 
     MAIL = auto()  # what was sent
