@@ -18,7 +18,7 @@ _PERSONS = (Kind.REPLY, Kind.UNSUBSCRIBE_REQUEST, Kind.UNSURE)
 def test_a_short_answer_is_never_a_machines(language: str) -> None:
     pieces = PIECES[language]
 
-    @settings(max_examples=300, deadline=None)
+    @settings(max_examples=100, deadline=None)
     @given(
         st.sampled_from(pieces.openings),
         st.lists(st.sampled_from(pieces.matters), min_size=1, max_size=2, unique=True),
