@@ -3,46 +3,20 @@
 from __future__ import annotations
 
 import asyncio
-import subprocess
 import sys
 from collections.abc import Callable
-from pathlib import Path
-from types import TracebackType
-from typing import Self
 
+from bench.own_process import OwnProcess
 from bench.sink import HOST
 
 ROUND_TRIP = 0.01  # seconds: a server in the same country
-_TESTS = Path(__file__).parents[1]
-_LAST_WORDS = 10.0  # seconds that the process gets to end
 
 
-class FarLine:
-    """The way to ``server_port`` on this machine as a context manager; ``port`` is its near end."""
+class FarLine(OwnProcess):
+    """The way to ``server_port`` on this machine; ``port`` is its near end."""
 
     def __init__(self, server_port: int) -> None:
-        self.port = 0
-        self._server_port = server_port
-
-    def __enter__(self) -> Self:
-        self._process = subprocess.Popen(
-            [sys.executable, "-m", "bench.far_line", str(self._server_port)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-            cwd=_TESTS,
-        )
-        assert self._process.stdout is not None
-        self.port = int(self._process.stdout.readline())
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self._process.communicate(timeout=_LAST_WORDS)
+        super().__init__("bench.far_line", str(server_port))
 
 
 class _End(asyncio.Protocol):

@@ -3,45 +3,24 @@
 from __future__ import annotations
 
 import asyncio
-import subprocess
 import sys
-from pathlib import Path
-from types import TracebackType
-from typing import Self
 
 from aiosmtpd.smtp import SMTP, Envelope, Session
 
+from bench.own_process import OwnProcess
+
 HOST = "127.0.0.1"
-_TESTS = Path(__file__).parents[1]
 
 
-class SinkProcess:
-    """The server as a context manager; ``taken`` is known once it was left."""
+class SinkProcess(OwnProcess):
+    """The server; how many mails it has taken is known once it was left."""
 
     def __init__(self) -> None:
-        self.port = 0
-        self.taken = 0
+        super().__init__("bench.sink")
 
-    def __enter__(self) -> Self:
-        self._process = subprocess.Popen(
-            [sys.executable, "-m", "bench.sink"],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-            cwd=_TESTS,
-        )
-        assert self._process.stdout is not None
-        self.port = int(self._process.stdout.readline())
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        said, _ = self._process.communicate(timeout=10)
-        self.taken = int(said)
+    @property
+    def taken(self) -> int:
+        return int(self.last_words)
 
 
 class _Handler:

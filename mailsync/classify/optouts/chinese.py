@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from mailsync.classify.search.phrases import holds_any
+
 # Both in simplified and in traditional characters.
 _KANA = re.compile("[\u3041-\u30ff]")
 _OUT = ("删除", "刪除", "移除", "移出", "剔除", "去掉", "除名", "抹去", "清除", "注销", "註銷",
@@ -48,14 +50,10 @@ def is_chinese(text: str) -> bool:
 
 def asks(sentence: str) -> bool:
     """Whether a sentence asks not to be written to."""
-    if _any(sentence, _ELSE):
+    if holds_any(sentence, _ELSE):
         return False
-    if _any(sentence, _OUT) and _any(sentence, _FILES) and _any(sentence, _SELF):
-        return _any(sentence, _ASKING) or len(sentence) <= _MAX_CURT
-    if _any(sentence, _NO) and _any(sentence, _COMES):
-        return _any(sentence, _AGAIN) or _any(sentence, _PITCHES)
+    if holds_any(sentence, _OUT) and holds_any(sentence, _FILES) and holds_any(sentence, _SELF):
+        return holds_any(sentence, _ASKING) or len(sentence) <= _MAX_CURT
+    if holds_any(sentence, _NO) and holds_any(sentence, _COMES):
+        return holds_any(sentence, _AGAIN) or holds_any(sentence, _PITCHES)
     return False
-
-
-def _any(text: str, words: tuple[str, ...]) -> bool:
-    return any(word in text for word in words)

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from mailsync.classify.search.phrases import holds_any
+
 # What is taken out, of what, and how one asks for it.
 _OUT = (
     "削除",
@@ -100,34 +102,32 @@ def asks(sentence: str) -> bool:
     said = sentence.lower().replace("今後とも", "")
     if _HENCEFORTH.search(said):
         return True
-    if _any(said, _ELSE):
+    if holds_any(said, _ELSE):
         return False
-    if _any(said, _OUT) and _any(said, _FILES) and _any(said, _ASKING):
+    if holds_any(said, _OUT) and holds_any(said, _FILES) and holds_any(said, _ASKING):
         return True
-    if _any(said, _NO) and _any(said, _SENT):
-        return _any(said, _ALWAYS) or (_any(said, _PITCHES) and not said.endswith(("か。", "？")))
-    return _any(said, _LAW) and _any(said, _RIGHTS) and _any(said, _ASKING)
+    if holds_any(said, _NO) and holds_any(said, _SENT):
+        return holds_any(said, _ALWAYS) or (
+            holds_any(said, _PITCHES) and not said.endswith(("か。", "？"))
+        )
+    return holds_any(said, _LAW) and holds_any(said, _RIGHTS) and holds_any(said, _ASKING)
 
 
 def asks_apart(text: str) -> bool:
     """Whether a short mail asks in two sentences: a reason, and what is to be done."""
     said = text.lower()
-    if len(said) > _MAX_APART or _any(said, _ELSE):
+    if len(said) > _MAX_APART or holds_any(said, _ELSE):
         return False
-    if _any(said, _ORIGIN) and "アドレス" in said:
-        return _any(said, _OUT) and _any(said, _ASKING)
-    if _any(said, _UNASKED):
-        return _any(said, _OUT) and _any(said, _ASKING)
-    if _any(said, _FED_UP) and len(said) <= _MAX_OUTCRY:
-        return _any(said, _STOP)
-    return _any(said, _PRIVATE) and _any(said, _NO)
+    if holds_any(said, _ORIGIN) and "アドレス" in said:
+        return holds_any(said, _OUT) and holds_any(said, _ASKING)
+    if holds_any(said, _UNASKED):
+        return holds_any(said, _OUT) and holds_any(said, _ASKING)
+    if holds_any(said, _FED_UP) and len(said) <= _MAX_OUTCRY:
+        return holds_any(said, _STOP)
+    return holds_any(said, _PRIVATE) and holds_any(said, _NO)
 
 
 def is_curt(text: str) -> bool:
     """Whether a mail says nothing but "stop" or "delete", and please."""
     said = re.sub(r"[\s。、！!.・…]", "", text)
     return 0 < len(said) <= _MAX_CURT and _CURT.fullmatch(said) is not None
-
-
-def _any(text: str, words: tuple[str, ...]) -> bool:
-    return any(word in text for word in words)

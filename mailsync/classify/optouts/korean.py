@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from mailsync.classify.search.phrases import holds_any
+
 _FREQUENT = ("다", "요", "오", "니", "해")  # one of them ends nearly every sentence
 _OUT = ("삭제", "제외", "지워", "빼 주", "빼주", "말소", "파기", "탈퇴", "해지", "차단")
 _FILES = (
@@ -36,14 +38,10 @@ def is_korean(text: str) -> bool:
 def asks(sentence: str) -> bool:
     """Whether a sentence asks not to be written to."""
     said = sentence.lower()
-    if _any(said, _ELSE):
+    if holds_any(said, _ELSE):
         return False
-    if _any(said, _OUT) and _any(said, _FILES):
-        return _any(said, _ASKING)
-    if not _any(said, _NO) or not _any(said, _COMES):
+    if holds_any(said, _OUT) and holds_any(said, _FILES):
+        return holds_any(said, _ASKING)
+    if not holds_any(said, _NO) or not holds_any(said, _COMES):
         return False
-    return _any(said, _AGAIN) or _any(said, _PITCHES) or _any(said, _ASKED)
-
-
-def _any(text: str, words: tuple[str, ...]) -> bool:
-    return any(word in text for word in words)
+    return holds_any(said, _AGAIN) or holds_any(said, _PITCHES) or holds_any(said, _ASKED)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mailsync.classify.optouts.smallprint import is_small_print
+from mailsync.classify.search.phrases import holds_any
 
 # All of these are looked for in a sentence of lower-case words with a blank on both sides.
 _STAYS = (
@@ -231,31 +232,27 @@ _FOR_GOOD = ("before i ", "until i report", "until further notice ever", "für i
 
 def stays(sentence: str) -> bool:
     """Whether it says the opposite, or is a mailing's own line on how to leave."""
-    offers = sentence.startswith(_CHOICES) and not _any(sentence, _THREATS)
+    offers = sentence.startswith(_CHOICES) and not holds_any(sentence, _THREATS)
     others = (_STAYS, _FOOTERS, _RIGHTS, _INSTRUCTIONS, _PLANS, _STOPPED)
-    return offers or is_small_print(sentence) or any(_any(sentence, each) for each in others)
+    return offers or is_small_print(sentence) or any(holds_any(sentence, each) for each in others)
 
 
 def of_others(sentence: str) -> bool:
     """Whether it speaks of what other people ask for."""
-    return _any(sentence, _OTHERS)
+    return holds_any(sentence, _OTHERS)
 
 
 def spares(sentence: str) -> bool:
     """Whether it is about a conversation or a meeting, and no list or file."""
-    return _any(sentence, _THREADS) and not _any(sentence, _LISTS)
+    return holds_any(sentence, _THREADS) and not holds_any(sentence, _LISTS)
 
 
 def holds_back(sentence: str) -> bool:
     """Whether the silence is wanted for a while, on this way only, or about one thing."""
-    held = _any(sentence, _WHILES) or _any(sentence, _THINGS)
-    return held and not _any(sentence, _FOR_GOOD)
+    held = holds_any(sentence, _WHILES) or holds_any(sentence, _THINGS)
+    return held and not holds_any(sentence, _FOR_GOOD)
 
 
 def until_then(sentence: str) -> bool:
     """Whether the silence is wanted up to a day that was named, and no longer."""
-    return _any(sentence, _UNTIL_THEN) and not _any(sentence, _FOR_GOOD)
-
-
-def _any(sentence: str, phrases: tuple[str, ...]) -> bool:
-    return any(phrase in sentence for phrase in phrases)
+    return holds_any(sentence, _UNTIL_THEN) and not holds_any(sentence, _FOR_GOOD)

@@ -25,7 +25,7 @@ _ENDS = (
     "se desactivará", "será cerrad", "quedará cerrad", "se va a cerrar",
     "non sarà più", "verrà chius", "sarà chius", "verrà disattivat", "verrà eliminat", "cesserà",
     "sparirà", "verrà soppress", "sarà disattivat",
-    "deixará de", "será encerrad", "será desativad", "será eliminad", "não será mais",
+    "deixará de", "será encerrad", "será desativad", "não será mais",
     "deixa de existir", "vai ser encerrad", "vai deixar de", "será excluíd",
     "wordt opgeheven", "wordt gesloten", "verdwijnt", "wordt verwijderd", "vervalt",
     "zal verdwijnen", "stängs", "tas bort", "avvecklas", "upphör", "försvinner", "läggs ner",

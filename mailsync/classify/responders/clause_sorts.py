@@ -11,6 +11,7 @@ from mailsync.classify.responders import (
     words_of_clauses_far,
     words_of_clauses_north,
     words_of_distance,
+    words_of_refusals,
     words_of_seasons,
 )
 from mailsync.classify.responders.clauses import Clause
@@ -44,9 +45,9 @@ _ANSWERS = Phrases(_listed(Clause.ANSWER), _LATER)
 _OPEN = Phrases(_listed(Clause.OPEN), _LATER)
 _FAR = Phrases((*words_of_distance.SCENES, *words_of_distance.NOT_AT_ALL), _LATER)
 MATTERS = Phrases(
-    (*words_of_asides.ASIDES, *words_of_clauses_far.ASIDES, *words_of_clauses_far.REFUSALS)
+    (*words_of_asides.ASIDES, *words_of_clauses_far.ASIDES, *words_of_refusals.REFUSALS)
 )
-REFUSALS = Phrases(words_of_clauses_far.REFUSALS)
+REFUSALS = Phrases(words_of_refusals.REFUSALS)
 NUMBER = re.compile(r"(?<![\w.])(?!\d\d?/\d\d?/|\d{4}-\d\d-)[+(]?\d[\d ()/-]{6,16}\d(?![\w.]\w)")
 DIGIT = re.compile(r"\d")
 # Of a month or a week: no version, no size, no part of an address or of a code.

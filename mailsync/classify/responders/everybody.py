@@ -128,7 +128,7 @@ def covers(mail: Mail) -> Coverage | None:
     """What a mail tells that may be a notice; None where it is to one person."""
     if not 0 < len(mail.text) <= _LONGEST or mail.quotation or salutes(mail):
         return None
-    if is_from_list(mail) or not may_name_days(mail.written) or _is_over(mail):
+    if is_from_list(mail) or not may_name_days(mail.written) or _is_not_now(mail):
         return None
     letter = read(mail)
     if letter is None or letter.asides & _OF_OTHERS:
@@ -137,7 +137,7 @@ def covers(mail: Mail) -> Coverage | None:
     return covered if covered and covered.anchored and covered.kinds >= _LEAST else None
 
 
-def _is_over(mail: Mail) -> bool:
+def _is_not_now(mail: Mail) -> bool:
     """Whether the absence that is told is yet to come, or over."""
     days, today = away_of(mail), mail.sent_on
     if today is None or (days.starts and days.starts > today + _EVE):
@@ -192,10 +192,9 @@ def told_to_one(mail: Mail) -> bool:
 
 
 def _lasts(mail: Mail) -> bool:
-    """Whether an absence is told that has begun and is not over."""
-    days, today = away_of(mail), mail.sent_on
-    end = days.back_on or days.until
-    return bool(end and today and end >= today and not (days.starts and days.starts > today + _EVE))
+    """Whether an absence is told that has begun and has an end to come."""
+    days = away_of(mail)
+    return bool(days.back_on or days.until) and not _is_not_now(mail)
 
 
 def _to_all(mail: Mail, letter: Letter) -> int:

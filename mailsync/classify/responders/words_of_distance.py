@@ -54,7 +54,7 @@ NOT_READ: tuple[Group, ...] = (
 ANY_MAIL = (
     "nothing", "nobody", "no one", "anything you send", "what you send", "what you write",
     "whatever you", "whatsapp", "phone", "nichts", "niemand", "postfach", "rien", "personne",
-    "nada", "nadie", "nulla", "niente", "nessuno", "ninguém", "niets", "niemand", "inget", "ingen",
+    "nada", "nadie", "nulla", "niente", "nessuno", "ninguém", "niets", "inget", "ingen",
     "ingenting", "intet", "mitään", "kukaan", "nic ", "nikt", "nikdo", "nečtu nic", "ничего",
     "никто", "нічого", "ніхто", "semmi", "senki", "nimic", "nimeni", "τίποτα", "κανείς", "skärm",
     "bildschirm", "scherm", "screen", "écran", "pantalla", "schermo", "skjerm", "skærm",
@@ -97,10 +97,10 @@ SCENES = (
     "montanha", "floresta", "a família", "na roça", "trilho", "trilha",
     # nl
     "tentje", "een tent", "zonder bereik", "zonder laptop", "telefoon uit", "leeglopen", "eiland",
-    "strand", "bergen", "in het bos", "huisje", "camper", "gezin", "zeil", "camping",
+    "bergen", "in het bos", "huisje", "camper", "gezin", "zeil", "camping",
     # sv nb da
     "utan täckning", "utan dator", "datorn hemma", "tält", "stranden", "fjäll", "skog", "skärgård",
-    "stuga", "familj", "segl", "uten dekning", "uten pc", "telt", "strand", "fjell", "skog",
+    "stuga", "familj", "segl", "uten dekning", "uten pc", "telt", "fjell",
     "hytt", "båt", "familien", "uden dækning", "uden computer", "øen", "skov", "bjerge",
     "sommerhus", "stukket", "reist ", "rejst ",
     # fi
@@ -116,15 +116,15 @@ SCENES = (
     "hřeben", "tater", "v lese", "jezer", "moř", "rodin", "chatě", "chalup", "na kole", "na lodi",
     # ru uk
     "без связи", "без интернета", "без ноутбука", "палатк", "остров", "пляж", "горах", "лесу",
-    "море", "с семь", "на дач", "без зв'язку", "без інтернету", "намет", "острів", "горах", "лісі",
+    "море", "с семь", "на дач", "без зв'язку", "без інтернету", "намет", "острів", "лісі",
     "морі", "з сім'", "виставц",
     # tr hu ro el
     "bilgisayarımı", "internet yok", "çadır", "ada ", "plaj", "sahil", "dağda", "dağlar", "orman",
     "deniz", "aile",
     "memleket", "bayram", "köy", "gépem otthon", "laptop nélkül", "térerő", "sátor", "sziget",
-    "strand", "hegy",
+    "hegy",
     "erdő", "tenger", "család", "balaton", "fără semnal", "fără laptop", "în cort", "la cort",
-    "insul", "plaj",
+    "insul",
     "munte", "munți", "pădure", "la mare", "cu familia", "χωρίς υπολογιστή", "σκηνή", "νησί",
     "παραλία", "βουν", "δάσος", "θάλασσα", "οικογένεια",
     # ja zh ko

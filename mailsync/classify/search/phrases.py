@@ -147,6 +147,11 @@ def _anchors(phrase: str) -> tuple[str, str]:
     return safe[0][:_STEM], safe[1 % len(safe)][:_STEM]
 
 
+def holds_any(text: str, pieces: Iterable[str]) -> bool:
+    """Whether the text holds one of these as it stands, be it inside a word."""
+    return any(piece in text for piece in pieces)
+
+
 def places(text: str, phrase: str, most: int) -> list[int]:
     """Where the phrase begins, as ``Phrases`` finds it; the first ``most`` places."""
     found: list[int] = []
