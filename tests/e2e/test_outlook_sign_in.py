@@ -27,9 +27,9 @@ def asked_outlook(pane: Pane) -> list[str]:
 
 
 def in_dialog(pane: Pane) -> None:
-    """Wait for a dialog that is open."""
+    """Wait for a dialog that is open, and that the pane listens to."""
     for _ in range(1_500):
-        if pane.page.evaluate("outlook.dialogs.some((dialog) => dialog.isOpen)"):
+        if pane.page.evaluate("outlook.dialogs.some((one) => one.isOpen && one.isHeard())"):
             return
         pane.page.wait_for_timeout(20)
     raise AssertionError("no dialog was opened")

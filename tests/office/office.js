@@ -79,6 +79,7 @@
       url,
       isOpen: true,
       addEventHandler: (type, handler) => { handlers[type] = handler; },
+      isHeard: () => EventType.DialogEventReceived in handlers, // added last, after the opening
       close() { dialog.isOpen = false; },
       say: (message, origin) =>
         handlers[EventType.DialogMessageReceived]({ message: JSON.stringify(message), origin }),
